@@ -1,0 +1,35 @@
+/**
+ * Raw cells of a workbook, as both readers (Office.js and the file library)
+ * give them. Nothing is interpreted here.
+ */
+
+/**
+ * A cell as Excel's `values` gives it: text, number (dates are serials),
+ * boolean, or null when empty. An error is its text, «#N/A».
+ */
+export type CellScalar = string | number | boolean | null;
+
+/** One sheet's used range. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** The value of the sheet-scoped name `ЦСТВ_лист` (rulings 1); null on a source sheet. */
+  readonly marker: string | null;
+  /** Worksheet position of `values[0][0]`, counted from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows of equal length. */
+  readonly values: readonly (readonly CellScalar[])[];
+  /** Number formats of the same shape where the reader has them; null where it does not. */
+  readonly numberFormats: readonly (readonly string[])[] | null;
+}
+
+/** A whole workbook, sheets in their order. */
+export interface WorkbookGrids {
+  readonly sheets: readonly SheetGrid[];
+  /** Serials count from 1904 (files only; Excel's API cannot tell). */
+  readonly date1904: boolean;
+}
+
+/** The sheet-scoped defined name that marks a generated sheet. */
+export const MARKER_NAME = "ЦСТВ_лист";

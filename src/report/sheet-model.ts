@@ -1,0 +1,98 @@
+/**
+ * A sheet to be written, declared whole. Two writers understand it: Office.js
+ * and an .xlsx file. Style names are resolved by `styles.ts` and applied as
+ * direct formats: no workbook styles, no merged cells (rulings 43, 45).
+ */
+import type { StyleName } from "./styles";
+
+/** The generated sheets; the code is the value of the marker `ЦСТВ_лист`. */
+export const SHEET_KINDS = ["кпэ", "риск", "проверка", "настройки"] as const;
+
+/** A code of {@link SHEET_KINDS}. */
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** The name a generated sheet gets when it is first made. */
+export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
+  кпэ: "КПЭ",
+  риск: "Группа риска",
+  проверка: "Проверка данных",
+  настройки: "Настройки КПЭ",
+};
+
+/** A cell or area of another sheet. */
+export interface LinkTarget {
+  readonly sheet: string;
+  /** «F17». */
+  readonly address: string;
+}
+
+/**
+ * One cell. Text is always written as text, whatever it begins with. A number
+ * is written as a number; a date is its serial in a style with a date format.
+ */
+export interface CellModel {
+  readonly value: string | number | boolean | null;
+  readonly style: StyleName;
+  /** In Excel a link; in a separate file the place is written as plain text (rulings 39). */
+  readonly link?: LinkTarget;
+  /**
+   * A number format in place of the style's. Needed where one column holds
+   * figures of different precision («65,00»).
+   */
+  readonly numberFormat?: string;
+}
+
+/** A row; missing cells at its end are empty. Height in points, null = the sheet's default. */
+export interface RowModel {
+  readonly cells: readonly CellModel[];
+  readonly height: number | null;
+}
+
+/** Width in characters of the default font, as Excel's column width box shows it. */
+export interface ColumnModel {
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** An area in rows and columns counted from 0, inclusive start, with its size. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What may be typed into an area. */
+export interface ValidationModel {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: "list"; readonly values: readonly string[] }
+    | { readonly type: "decimal"; readonly min: number; readonly max: number }
+    | { readonly type: "whole"; readonly min: number; readonly max: number }
+    | { readonly type: "date"; readonly min: number; readonly max: number };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Paper is always A4; margins in millimetres. */
+export interface PrintModel {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on each page, counted from 0; null = none. */
+  readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly footer: string;
+}
+
+/** A whole sheet. */
+export interface SheetModel {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** The header row and the rows below it that get filter buttons. */
+  readonly filter: Area | null;
+  readonly validations: readonly ValidationModel[];
+  readonly print: PrintModel;
+  readonly tabColor: string;
+}
