@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { parseIso, type Serial } from "../registry/date";
+import { MESSAGES } from "./messages";
+
+/** What the command line was asked to do. */
+export interface Arguments {
+  readonly input: string;
+  /** Null = beside the input, «ИМЯ – КПЭ.xlsx». */
+  readonly output: string | null;
+  readonly json: string | null;
+  /** Y0 of «2024-2025»; null = from the settings sheet or the data. */
+  readonly startYear: number | null;
+  readonly asOf: Serial | null;
+}
+
+/** Arguments that were understood, help that was asked for, or what is wrong with them (Russian). */
+export type ParsedArguments =
+  | { readonly kind: "run"; readonly arguments: Arguments }
+  | { readonly kind: "help" }
+  | { readonly kind: "wrong"; readonly message: string };
+
+/** Parses `INPUT [-o REPORT.xlsx] [--json FILE] [--year 2024-2025] [--as-of 2025-06-01]`. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        output: { type: "string", short: "o" },
+        json: { type: "string" },
+        year: { type: "string" },
+        "as-of": { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    return wrong(MESSAGES.unknownOption(optionOf(error)));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: "help" };
+  const [input, ...rest] = positionals;
+  if (input === undefined) return wrong(MESSAGES.noInput);
+  if (rest.length > 0) return wrong(MESSAGES.severalInputs(rest));
+  const startYear = values.year === undefined ? null : academicYear(values.year);
+  if (startYear === undefined) return wrong(MESSAGES.wrongYear(values.year ?? ""));
+  const asOf = values["as-of"] === undefined ? null : parseIso(values["as-of"]);
+  if (values["as-of"] !== undefined && asOf === null) return wrong(MESSAGES.wrongDate(values["as-of"]));
+  for (const path of [values.output, values.json]) if (path === "") return wrong(MESSAGES.emptyPath);
+  return {
+    kind: "run",
+    arguments: { input, output: values.output ?? null, json: values.json ?? null, startYear, asOf },
+  };
+}
+
+/** Y0 of «2024-2025» or «2024/2025»; undefined when the years do not follow each other. */
+function academicYear(text: string): number | undefined {
+  const match = /^(\d{4})[-–/](\d{4})$/.exec(text.trim());
+  if (!match || Number(match[2]) !== Number(match[1]) + 1) return undefined;
+  return Number(match[1]);
+}
+
+/** The option that Node's parser complains of, «'--yaer'» in its message. */
+function optionOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : "";
+  return /'(-[^' ]+)/.exec(message)?.[1] ?? "";
+}
+
+function wrong(message: string): ParsedArguments {
+  return { kind: "wrong", message };
+}
