@@ -1,0 +1,84 @@
+import type { WorkbookGrids } from "../intake/grid";
+import type { SheetKind, SheetModel } from "../report/sheet-model";
+
+/** How far a step has come, in cells. `total` is an estimate until the sheets are known. */
+export type CellProgress = (done: number, total: number) => void;
+
+/** A place of the workbook to bring the officer to. */
+export interface WorkbookPlace {
+  readonly sheet: string;
+  /** «F17». */
+  readonly address: string;
+}
+
+/** A generated sheet as it now stands in the workbook. */
+export interface WrittenSheet {
+  readonly kind: SheetKind;
+  /** Its present name: the officer may have renamed it, or «КПЭ» was taken (rulings 1). */
+  readonly name: string;
+  readonly made: boolean;
+}
+
+/** What a write left behind. */
+export interface WriteReport {
+  readonly sheets: readonly WrittenSheet[];
+  /** What did not succeed and does not matter for the numbers (print setup). Russian. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The open workbook, as the use cases see it. The one implementation for
+ * Excel is `src/excel/workbook-port.ts`.
+ *
+ * One run is `read`, then `write` with the same port: `read` also keeps the
+ * former content of the generated sheets, and `write` puts it back when
+ * anything fails. Both throw {@link WorkbookError}; `read` throws
+ * {@link CancelledError} soon after its signal is aborted. Once writing began
+ * it cannot be cancelled: it ends written or put back.
+ */
+export interface WorkbookPort {
+  read(onProgress: CellProgress, signal: AbortSignal): Promise<WorkbookGrids>;
+  write(models: readonly SheetModel[], onProgress: CellProgress): Promise<WriteReport>;
+  /** Brings a generated sheet to the front; false when there is none yet. */
+  showSheet(kind: SheetKind): Promise<boolean>;
+  /** Selects a cell; false when its sheet is no longer there. */
+  goTo(place: WorkbookPlace): Promise<boolean>;
+}
+
+/** What became of the workbook when something failed. */
+export type WorkbookState =
+  /** Nothing had been written. */
+  | "untouched"
+  /** The generated sheets have their former content again. */
+  | "restored"
+  /** Putting it back failed too. */
+  | "not-restored";
+
+/** A failure in the officer's words; nothing in it comes from Excel's own (English) messages. */
+export interface Failure {
+  /** Code of the catalogue of messages, for tests and for a report to the developers. */
+  readonly code: string;
+  /** What happened and where. */
+  readonly what: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** Excel refused or could not do what was asked. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly failure: Failure,
+    readonly state: WorkbookState,
+  ) {
+    super(failure.code);
+    this.name = "WorkbookError";
+  }
+}
+
+/** The officer pressed «Отменить» before anything was written. */
+export class CancelledError extends Error {
+  constructor() {
+    super("cancelled");
+    this.name = "CancelledError";
+  }
+}
