@@ -1,0 +1,154 @@
+/**
+ * Tables inside a sheet, as found by their headers: where the columns are, what
+ * each row is. Knows nothing of people or events; those rooms bring their own
+ * dictionary and rules (spec: workbooks D.3, D.4, D.5).
+ */
+import type { CellScalar } from "../grid";
+
+/**
+ * Headers of one field. A header is written as an officer types it; words may
+ * stand in any order and among others, `*` ends a word of any ending:
+ * «дат* при*м*» is found in «Дата приёма на работу».
+ */
+export interface HeaderRecord<F extends string> {
+  /** Null: such a column is no field, and must not be taken for one it resembles («ФИО родителя»). */
+  readonly field: F | null;
+  /** Found anywhere in a header; the longest that matches wins. */
+  readonly headers: readonly string[];
+  /** Only as the whole header (or the whole header joined with its parent): short traps like «ДО». */
+  readonly whole?: readonly string[];
+  /** Like `headers`, but taken only when no other column gives the field («Примечание»). */
+  readonly weak?: readonly string[];
+}
+
+/** All headers of a kind of sheet (rulings 19). */
+export type HeaderDictionary<F extends string> = readonly HeaderRecord<F>[];
+
+/** One column of a header, before it is known what it holds. */
+export interface HeaderColumn {
+  /** Index into the rows of the grid's `values`. */
+  readonly index: number;
+  /** The letters of the worksheet's column. */
+  readonly letters: string;
+  /** The lowest header text, as typed; «» when there is none. */
+  readonly header: string;
+  /** The texts above it, joined, as typed; «» when there are none. */
+  readonly parent: string;
+}
+
+/** A column whose field is known. */
+export interface TableColumn<F extends string> extends HeaderColumn {
+  readonly field: F;
+  /** `dictionary`, or the officer's own choice in «Настройки КПЭ». */
+  readonly chosenBy: "dictionary" | "officer";
+}
+
+/** What a separator row or a title says for the rows below it, by field. */
+export type RowContext<F extends string> = Readonly<Partial<Record<F, ContextValue>>>;
+
+/** A value of a {@link RowContext} with the cell it stands in. */
+export interface ContextValue {
+  readonly text: string;
+  /** Worksheet row, from 1. */
+  readonly row: number;
+  readonly column: string;
+}
+
+/** A row that holds a person, an event … */
+export interface TableRow<F extends string> {
+  /** Worksheet row, from 1. */
+  readonly row: number;
+  /** The raw cells; index with {@link HeaderColumn.index}. */
+  readonly cells: readonly CellScalar[];
+  /** Index of the row in the grid's `values` and `numberFormats`. */
+  readonly index: number;
+  readonly context: RowContext<F>;
+}
+
+/** Kinds of rows that are recognised and hold no record. */
+export type OtherRowKind =
+  /** The table's header once more, as on a new printed page. */
+  | "repeated-header"
+  /** 1, 2, 3 … or гр.01 under a header. */
+  | "numbering"
+  /** Итого, всего, в т.ч., figures without a name. */
+  | "total"
+  /** Директор ____, М.П. */
+  | "signature"
+  /** «Группа ТМ-41 (35.02.16) – 24 чел.»: context of the rows below. */
+  | "separator"
+  /** A line of text above a header. */
+  | "title"
+  /** Only an ordinal number, prepared for later. */
+  | "unfilled";
+
+/** A recognised row without a record. */
+export interface OtherRow {
+  readonly row: number;
+  readonly kind: OtherRowKind;
+  readonly text: string;
+}
+
+/** A non-empty row that fits nothing: the caller makes an issue of it. */
+export interface UnreadRow {
+  readonly row: number;
+  /** Letters of its first filled column. */
+  readonly column: string;
+  readonly text: string;
+}
+
+/** A line of text above the first header of a table. */
+export interface TitleLine {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** One table: a header and the rows that belong to it. */
+export interface Table<F extends string> {
+  /** Worksheet row of the lowest header row, from 1. */
+  readonly headerRow: number;
+  readonly titles: readonly TitleLine[];
+  readonly columns: readonly HeaderColumn[];
+  /** Field → its column. */
+  readonly fields: ReadonlyMap<F, TableColumn<F>>;
+  /** Columns kept back by {@link TableRules.reserve}, in their order. */
+  readonly reserved: readonly HeaderColumn[];
+  /** Columns with a header and with values that no field took; never the ones a null record names. */
+  readonly unused: readonly HeaderColumn[];
+  readonly rows: readonly TableRow<F>[];
+}
+
+/** Everything found on a sheet. Each non-empty row is in exactly one of the three. */
+export interface SheetTables<F extends string> {
+  readonly tables: readonly Table<F>[];
+  readonly others: readonly OtherRow[];
+  readonly unread: readonly UnreadRow[];
+}
+
+/** What makes a header, a record and a separator of a kind of sheet. */
+export interface TableRules<F extends string> {
+  /** A row is a header when its columns give every field of one of these sets … */
+  readonly required: readonly (readonly F[])[];
+  /** … and at least this many fields or reserved columns altogether. */
+  readonly minimumColumns: number;
+  /** A row is a record when one of these columns is filled with something that is not ruled out. */
+  readonly keys: readonly F[];
+  /** The running number: alone in a row it says nothing. */
+  readonly ordinal: F | null;
+  /** Decisions of the officer for this sheet; `header` is normalised. A null field leaves the column out. */
+  readonly choices: readonly { readonly header: string; readonly field: F | null }[];
+  /**
+   * How well a column's values suit a field, 0–1; 0 rules it out. Asked when
+   * two fields or two columns score equally, and always for `byValues` fields.
+   */
+  readonly fits?: (field: F, samples: readonly CellScalar[], column: HeaderColumn) => number;
+  /** Fields that a column gets only when `fits` is above 0. */
+  readonly byValues?: readonly F[];
+  /** Columns that together are one thing (a block of one column per channel) and no field of the dictionary. */
+  readonly reserve?: (columns: readonly HeaderColumn[], samples: (index: number) => readonly CellScalar[]) => readonly number[]; // prettier-ignore
+  /** What a line of text between records says for the rows below; null when it is no separator. */
+  readonly separator?: (text: string) => Readonly<Partial<Record<F, string>>> | null;
+  /** Whether a lone text in a key column is a record after all (a name without anything else). */
+  readonly loneKey?: (text: string) => boolean;
+}
