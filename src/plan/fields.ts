@@ -21,25 +21,34 @@ export interface FieldRecord {
  */
 export interface PersonFieldRecord extends FieldRecord {
   readonly needs: readonly (readonly GraduateField[])[];
+  /** What gives it while the cohort is judged by the forecast (rulings 3); absent = the same as `needs`. */
+  readonly forecastNeeds?: readonly (readonly GraduateField[])[];
 }
 
 const YES_NO: readonly FieldValue[] = [true, false];
 
+/** The fact is read from the status column alone; a forecast from the first of three (rulings 3). */
+const ACTUAL: PersonFieldRecord["needs"] = [["status"]];
+const FORECAST: PersonFieldRecord["needs"] = [["forecast"], ["careerTrack"], ["status"]];
+
 /** Facts of a person. */
 export const PERSON_FIELDS = {
-  form: { title: "форма обучения", values: ["full-time", "part-time", "extramural"], needs: [["form"]] },
+  /** Where no sheet has such a column the form is очная (rulings 17), so it never lacks data. */
+  form: { title: "форма обучения", values: ["full-time", "part-time", "extramural"], needs: [[]] },
   /** The channel of the cell's basis: the forecast for c3 until graduation, the fact otherwise. */
-  channel: { title: "канал занятости", values: CHANNELS, needs: [["status"], ["forecast"], ["careerTrack"]] },
+  channel: { title: "канал занятости", values: CHANNELS, needs: ACTUAL, forecastNeeds: FORECAST },
   /** Always the fact. */
-  actualChannel: { title: "фактический канал занятости", values: CHANNELS, needs: [["status"]] },
+  actualChannel: { title: "фактический канал занятости", values: CHANNELS, needs: ACTUAL },
+  /** Not known while the channel is not known: whoever may not work at all has no «по специальности» (rulings 5). */
   bySpecialty: { title: "работа по специальности", values: YES_NO, needs: [["bySpecialty"]] },
   /** Channel ИП, or the mark beside another channel. */
   entrepreneur: {
     title: "индивидуальный предприниматель",
     values: YES_NO,
-    needs: [["status"], ["forecast"], ["careerTrack"]],
+    needs: ACTUAL,
+    forecastNeeds: FORECAST,
   },
-  selfEmployed: { title: "самозанятый", values: YES_NO, needs: [["status"], ["forecast"], ["careerTrack"]] },
+  selfEmployed: { title: "самозанятый", values: YES_NO, needs: ACTUAL, forecastNeeds: FORECAST },
   disability: { title: "лицо с ОВЗ", values: YES_NO, needs: [["healthLimitation"], ["disabilityStatus"]] },
   abilympics: { title: "победитель или призёр «Абилимпикс»", values: YES_NO, needs: [["abilympics"]] },
   professionalitet: { title: "участник «Профессионалитета»", values: YES_NO, needs: [["professionalitet"]] },
@@ -60,7 +69,7 @@ export const PERSON_FIELDS = {
     needs: [["targetEmployed"], ["targetCustomer", "employer"]],
   },
   /** Rule (a): yes; «ожидание» counts as no; «нет сведений» is unknown. */
-  atRisk: { title: "под риском нетрудоустройства", values: YES_NO, needs: [["status"], ["forecast"], ["careerTrack"]] },
+  atRisk: { title: "под риском нетрудоустройства", values: YES_NO, needs: ACTUAL, forecastNeeds: FORECAST },
   unemployedAtCzn: {
     title: "на учёте в ЦЗН в качестве безработного",
     values: YES_NO,
@@ -71,12 +80,15 @@ export const PERSON_FIELDS = {
   forecastFormed: {
     title: "прогнозный канал заполнен",
     values: YES_NO,
-    needs: [["forecast"], ["careerTrack"], ["status"]],
+    needs: FORECAST,
   },
   defenceIndustry: { title: "работает на предприятии ОПК", values: YES_NO, needs: [["defenceIndustry"]] },
   /** Hired from 01.09.Y0 to min(D, 31.08.Y1); undated counts as yes and is listed. */
   hiredInYear: { title: "трудоустроен в учебном году", values: YES_NO, needs: [[]] },
-  /** A referral was issued and the hire is not before it; undated counts as yes and is listed. */
+  /**
+   * A referral was issued and the hire is not before it; undated counts as yes
+   * and is listed. «Группа риска» gives it too (rulings 12).
+   */
   routed: { title: "трудоустроен после выданного направления", values: YES_NO, needs: [["referral"]] },
 } satisfies Record<string, PersonFieldRecord>;
 
@@ -98,6 +110,8 @@ export const EVENT_FIELDS = {
   byCentre: { title: "организатор – ЦСТВ", values: YES_NO },
   byBcstv: { title: "организатор – БЦСТВ", values: YES_NO },
   byMintrud: { title: "организатор – министерство труда", values: YES_NO },
+  /** ЦЗН alone or with others in the cell; counted for G4.3 by a switch (rulings 55). */
+  byCzn: { title: "организатор – ЦЗН", values: YES_NO },
   withEmployer: { title: "с работодателем", values: YES_NO },
   withCzn: { title: "совместно с ЦЗН", values: YES_NO },
   withPublicOrganisation: { title: "совместно с общественной организацией", values: YES_NO },

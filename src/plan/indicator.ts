@@ -3,6 +3,7 @@
  * the engine, the explanations, the sheets derive everything from the record.
  */
 import type { Decimal } from "../registry/decimal";
+import type { Switches } from "../registry/settings";
 import type { EventField, NumberField, PersonField } from "./fields";
 import type { Predicate } from "./predicate";
 
@@ -56,6 +57,8 @@ export type Measure =
       readonly numerator: "participants" | "moderated" | "contracts";
       readonly denominator: "quota" | "participants";
       readonly over: Predicate<EventField>;
+      /** What one fair has above its own denominator does not make up for another. */
+      readonly capped: boolean;
     }
   | { readonly kind: "event-sum"; readonly summed: "decided"; readonly over: Predicate<EventField> }
   | {
@@ -67,6 +70,14 @@ export type Measure =
     }
   | { readonly kind: "answer" };
 
+/** A switch of «Настройки КПЭ» and the value under which something else holds. */
+export type SwitchChoice = {
+  readonly [S in keyof Switches]: { readonly switch: S; readonly value: Switches[S] };
+}[keyof Switches];
+
+/** How the indicator is made when a switch says so: this measure stands in place of the record's own. */
+export type IndicatorVariant = SwitchChoice & { readonly measure: Measure };
+
 /** One of the 27 indicators. */
 export interface IndicatorRecord {
   /** K1…K7, G1.1…G5.2: numbers 4.1 and 4.2 occur twice in the plan. */
@@ -76,7 +87,11 @@ export interface IndicatorRecord {
   readonly part: "key" | "general";
   /** Section of the general part, 1–5; null in the key part. */
   readonly section: 1 | 2 | 3 | 4 | 5 | null;
-  /** Full wording with `{c1}`, `{c2}`, `{c3}` in place of graduation years. */
+  /**
+   * Full wording with `{c1}`, `{c2}`, `{c3}` in place of graduation years. Where
+   * the plan breaks the indicator down, it ends with a colon and the lines carry
+   * the rest: see `fullWording` for the whole.
+   */
   readonly wording: string;
   /** For the pane and the terminal, at most 60 characters. */
   readonly shortName: string;
@@ -84,6 +99,8 @@ export interface IndicatorRecord {
   readonly comparator: Comparator;
   readonly lines: readonly IndicatorLine[];
   readonly measure: Measure;
+  /** At most one of them holds at a time: a switch has one value. */
+  readonly variants: readonly IndicatorVariant[];
   /** Items of the plan of work that feed it. */
   readonly planItems: readonly string[];
 }
