@@ -1,0 +1,125 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEV_URL = "https://localhost:3000";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * What the pages may load: themselves and Office.js. Styles are inline because
+ * Fluent UI and Office.js make them so; scripts never are. `connect-src 'self'`
+ * is what stands behind «данные не покидают книгу».
+ */
+function contentSecurityPolicy(localOffice) {
+  const scripts = localOffice ? "'self'" : "'self' https://appsforoffice.microsoft.com";
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' https://res-1.cdn.office.net",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
+ * `npx webpack --mode production [--env url=https://host/path] [--env office=local]`.
+ *
+ * - `url`: where the pages will be served; written into dist/manifest.xml in place of https://localhost:3000.
+ * - `office=local`: for networks that block Microsoft's CDN; the pinned copy of
+ *   Office.js from node_modules is put into dist/office/ and used instead (docs/decisions/0003-office-tooling.md).
+ */
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== "development";
+  const localOffice = env.office === "local";
+  const url = typeof env.url === "string" ? env.url.replace(/\/+$/, "") : DEV_URL;
+  if (!url.startsWith("https://")) throw new Error(`--env url must begin with https://, not ${url}`);
+
+  const page = (template, filename, chunks) =>
+    new HtmlPlugin({
+      template,
+      filename,
+      chunks,
+      scriptLoading: "defer",
+      minify: false,
+      templateParameters: {
+        officeUrl: localOffice ? "office/office.js" : OFFICE_CDN,
+        policy: contentSecurityPolicy(localOffice),
+      },
+    });
+
+  return {
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      message: "./src/commands/message.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2022",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      page("./src/taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
+      page("./src/commands/commands.html", "commands.html", ["commands"]),
+      page("./src/commands/message.html", "message.html", ["message"]),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon*.png", to: "assets/[name][ext]" },
+          { from: "src/taskpane/old-view.js", to: "old-view.js" },
+          { from: "src/commands/old-view-commands.js", to: "old-view-commands.js" },
+          { from: "src/taskpane/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString("utf8").replaceAll(DEV_URL, url),
+          },
+          ...(localOffice
+            ? [
+                {
+                  from: "node_modules/@microsoft/office-js/dist",
+                  to: "office",
+                  globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts"] },
+                  // As it is: the licence allows the copy only in its original form.
+                  info: { minimized: true },
+                },
+              ]
+            : []),
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: "https",
+      static: false,
+      client: { overlay: false },
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+};
