@@ -1,0 +1,44 @@
+/** The OLE container of .xls, and of encrypted .xlsx: what is in it. */
+import { CFB } from "@e965/xlsx";
+import type { ReadRefusal } from "./messages-reading";
+
+interface OleEntry {
+  readonly content?: ArrayLike<number> & { readonly length: number };
+}
+
+/** The part of the library's container reader that is used; the library leaves it untyped. */
+interface OleReader {
+  read(bytes: Uint8Array, options: { type: "array" }): unknown;
+  find(container: unknown, path: string): OleEntry | null;
+}
+
+const END_OF_STREAM = 0x000a;
+const FILE_PASS = 0x002f;
+
+/**
+ * Why an OLE file cannot be used, or null for an .xls without a password.
+ * Throws whatever the container reader throws on damage.
+ */
+export function refusalOfOle(
+  bytes: Uint8Array,
+): Extract<ReadRefusal, "encrypted" | "word-document" | "presentation" | "not-workbook"> | null {
+  const reader = CFB as OleReader;
+  const container = reader.read(bytes, { type: "array" });
+  if (reader.find(container, "/EncryptedPackage")) return "encrypted";
+  const stream = (reader.find(container, "/Workbook") ?? reader.find(container, "/Book"))?.content;
+  if (stream) return hasPassword(Uint8Array.from(stream)) ? "encrypted" : null;
+  if (reader.find(container, "/WordDocument")) return "word-document";
+  if (reader.find(container, "/PowerPoint Document")) return "presentation";
+  return "not-workbook";
+}
+
+/** A FILEPASS record in the globals substream (MS-XLS 2.4.117): everything after it is encrypted. */
+function hasPassword(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer);
+  for (let position = 0; position + 4 <= stream.length; position += 4 + view.getUint16(position + 2, true)) {
+    const record = view.getUint16(position, true);
+    if (record === FILE_PASS) return true;
+    if (record === END_OF_STREAM) return false;
+  }
+  return false;
+}
