@@ -8,7 +8,7 @@ import type { CellScalar } from "../grid";
 /**
  * Headers of one field. A header is written as an officer types it; words may
  * stand in any order and among others, `*` ends a word of any ending:
- * «дат* при*м*» is found in «Дата приёма на работу».
+ * «дат* прием*» is found in «Дата приёма на работу».
  */
 export interface HeaderRecord<F extends string> {
   /** Null: such a column is no field, and must not be taken for one it resembles («ФИО родителя»). */
@@ -112,6 +112,8 @@ export interface Table<F extends string> {
   readonly columns: readonly HeaderColumn[];
   /** Field → its column. */
   readonly fields: ReadonlyMap<F, TableColumn<F>>;
+  /** Further columns of {@link TableRules.several} fields. */
+  readonly further: ReadonlyMap<F, readonly TableColumn<F>[]>;
   /** Columns kept back by {@link TableRules.reserve}, in their order. */
   readonly reserved: readonly HeaderColumn[];
   /** Columns with a header and with values that no field took; never the ones a null record names. */
@@ -145,10 +147,16 @@ export interface TableRules<F extends string> {
   readonly fits?: (field: F, samples: readonly CellScalar[], column: HeaderColumn) => number;
   /** Fields that a column gets only when `fits` is above 0. */
   readonly byValues?: readonly F[];
+  /** Fields that several columns may give together («Инвалид» and «Ребёнок-инвалид»). */
+  readonly several?: readonly F[];
+  /** Fields that no weak header gives when there are reserved columns. */
+  readonly blockedByReserved?: readonly F[];
   /** Columns that together are one thing (a block of one column per channel) and no field of the dictionary. */
   readonly reserve?: (columns: readonly HeaderColumn[], samples: (index: number) => readonly CellScalar[]) => readonly number[]; // prettier-ignore
   /** What a line of text between records says for the rows below; null when it is no separator. */
-  readonly separator?: (text: string) => Readonly<Partial<Record<F, string>>> | null;
+  readonly separator?: (text: string, place: "title" | "body") => Readonly<Partial<Record<F, string>>> | null;
+  /** Whether a text is the header of a column that `reserve` would take («ТУ»). */
+  readonly blockHeader?: (text: string) => boolean;
   /** Whether a lone text in a key column is a record after all (a name without anything else). */
   readonly loneKey?: (text: string) => boolean;
 }

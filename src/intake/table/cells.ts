@@ -1,0 +1,25 @@
+/** Raw cells as the table finder sees them: filled or not, text or not. */
+import type { CellScalar } from "../grid";
+
+/** Something a person can see stands in the cell. */
+export function isFilled(cell: CellScalar | undefined): cell is string | number | boolean {
+  return cell !== null && cell !== undefined && (typeof cell !== "string" || /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(cell)); // prettier-ignore
+}
+
+/** A filled cell as text, spaces tidied; «» for an empty one. */
+export function textOf(cell: CellScalar | undefined): string {
+  if (!isFilled(cell)) return "";
+  return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : String(cell);
+}
+
+/** Whether the cell is text and no number typed as text: «ТУ» is, «12», «12,5» and «12.» are not. */
+export function isWords(cell: CellScalar | undefined): cell is string {
+  return typeof cell === "string" && isFilled(cell) && !/^\s*[+-]?\d+(?:[.,]\d*)?\s*$/.test(cell);
+}
+
+/** The filled cells of a row as indexes. */
+export function filledIndexes(cells: readonly CellScalar[]): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < cells.length; index += 1) if (isFilled(cells[index])) indexes.push(index);
+  return indexes;
+}

@@ -1,0 +1,82 @@
+/** What one row under a header is (spec: workbooks D.4.1–D.4.3). */
+import type { CellScalar } from "../grid";
+import { normalise } from "../normalise";
+import { filledIndexes, isFilled, isWords, textOf } from "./cells";
+import { COLUMN_NUMBER, SIGNATURE_LINE, SIGNATURE_START, TOTAL_START } from "./row-words";
+import type { TableRules } from "./types";
+
+/** The columns by which rows are told apart, indexes into a row. */
+export interface KeyColumns {
+  readonly keys: readonly number[];
+  readonly ordinal: number | null;
+}
+
+/** What a row is; a separator carries what it says. */
+export type RowClass<F extends string> =
+  | { readonly kind: "blank" | "record" | "numbering" | "total" | "signature" | "unfilled" | "unread" }
+  | { readonly kind: "separator"; readonly says: Readonly<Partial<Record<F, string>>> };
+
+/** More filled cells than this make no separator and no signature. */
+const MOST_SEPARATOR_CELLS = 3;
+/** More people than any college graduates, and less than the serial of any day of our time. */
+const LARGEST_SUBTOTAL = 10_000;
+
+/** Classes a row that is no header. */
+export function classifyRow<F extends string>(
+  cells: readonly CellScalar[],
+  { keys, ordinal }: KeyColumns,
+  rules: TableRules<F>,
+): RowClass<F> {
+  const filled = filledIndexes(cells);
+  if (filled.length === 0) return { kind: "blank" };
+  const keyWords = keys.filter((index) => isWords(cells[index]));
+  const hasOrdinal = ordinal !== null && isNumberLike(cells[ordinal]);
+  if (isNumbering(cells, filled)) return { kind: "numbering" };
+  if (filled.every((index) => index === ordinal || isNothing(cells[index])) && (hasOrdinal || filled.length > 1)) {
+    return { kind: "unfilled" };
+  }
+  const firstWords = filled.find((index) => isWords(cells[index]));
+  if (firstWords === undefined) return { kind: isSubtotal(cells, filled, hasOrdinal) ? "total" : "unread" };
+
+  const keyText = keyWords.map((index) => textOf(cells[index])).join(" ");
+  const isName = keyWords.length > 0 && (rules.loneKey?.(keyText) ?? true);
+  const start = normalise(textOf(cells[firstWords]));
+  const startsInKey = keys.includes(firstWords);
+  if (TOTAL_START.test(start) && (startsInKey || !isName || rules.loneKey === undefined)) return { kind: "total" };
+  // The many: a number, a name and more beside them. «____» may stand in such a row for a missing telephone.
+  if (hasOrdinal && keyWords.length > 0 && filled.length > MOST_SEPARATOR_CELLS) return { kind: "record" };
+
+  const hasLine = filled.some((index) => SIGNATURE_LINE.test(textOf(cells[index])));
+  if (SIGNATURE_START.test(start) && (hasLine || filled.length <= MOST_SEPARATOR_CELLS)) return { kind: "signature" };
+  if (hasLine && !(isName && startsInKey && rules.loneKey !== undefined)) return { kind: "signature" };
+
+  const isLoneName = isName && rules.loneKey !== undefined;
+  if (filled.length <= MOST_SEPARATOR_CELLS && !isLoneName) {
+    const says = rules.separator?.(filled.map((index) => textOf(cells[index])).join(" "), "body") ?? null;
+    if (says !== null) return { kind: "separator", says };
+  }
+  if (keyWords.length === 0) return { kind: "unread" };
+  const hasMore = filled.some((index) => !keys.includes(index) && index !== ordinal && !isNothing(cells[index]));
+  return { kind: hasMore || isName ? "record" : "unread" };
+}
+
+/** Figures without a name: a subtotal, unless they look like dates or telephones of somebody whose name is missing. */
+function isSubtotal(cells: readonly CellScalar[], filled: readonly number[], hasOrdinal: boolean): boolean {
+  return !hasOrdinal && filled.every((index) => Number(cells[index]) < LARGEST_SUBTOTAL);
+}
+
+/** 1, 2, 3 … or гр.01, гр.02 … in every filled cell, at least three of them, never twice the same. */
+function isNumbering(cells: readonly CellScalar[], filled: readonly number[]): boolean {
+  if (filled.length < 3) return false;
+  const texts = filled.map((index) => normalise(textOf(cells[index])));
+  return texts.every((text) => COLUMN_NUMBER.test(text)) && new Set(texts).size === texts.length;
+}
+
+function isNumberLike(cell: CellScalar | undefined): boolean {
+  return typeof cell === "number" || (isFilled(cell) && !isWords(cell) && typeof cell === "string");
+}
+
+/** What formulas leave in rows prepared for later. */
+function isNothing(cell: CellScalar | undefined): boolean {
+  return !isFilled(cell) || cell === 0 || cell === false;
+}

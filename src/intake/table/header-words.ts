@@ -1,0 +1,31 @@
+/** Header texts as words: what dictionaries and sheets are compared by. */
+import { normaliseHeader } from "../normalise";
+
+/** Words that only say how to fill a column: the header above them is the one that counts. */
+const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
+  ["да", "нет", "есть", "имеется", "отметка", "наличие", "указать"].map((word) => normaliseHeader(word)),
+);
+
+/** «Ф.И.О.», «п/п», «д. р.»: single letters with dots or slashes between them are one word. */
+const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\s?[./]\s?\p{L}(?![\p{L}\p{N}]))+/gu;
+
+const WORD = /[\p{L}\p{N}№]+/gu;
+
+/**
+ * The words of a header: normalised, without punctuation. «Ф.И.О. выпускника»
+ * gives `["фио", "выпускника"]`; a word broken over two lines is one word.
+ */
+export function headerWords(text: string): string[] {
+  const joined = normaliseHeader(text).replace(INITIALS, (initials) => initials.replace(/[\s./]/g, ""));
+  return joined.match(WORD) ?? [];
+}
+
+/** Whether every word only says how to fill the column, «(да/нет)». */
+export function isNeutral(words: readonly string[]): boolean {
+  return words.every((word) => NEUTRAL_WORDS.has(word));
+}
+
+/** The form in which a header is compared with the officer's choices: its words with single spaces. */
+export function headerKey(header: string): string {
+  return headerWords(header).join(" ");
+}

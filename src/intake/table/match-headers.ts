@@ -1,0 +1,131 @@
+/** How well a header fits the records of a dictionary (rulings 19). */
+import { headerWords, isNeutral } from "./header-words";
+import type { HeaderColumn, HeaderDictionary } from "./types";
+
+interface WordPattern {
+  readonly stem: string;
+  readonly open: boolean;
+}
+
+interface Pattern<F extends string> {
+  readonly field: F | null;
+  readonly words: readonly WordPattern[];
+  readonly kind: "anywhere" | "whole" | "weak";
+}
+
+/** A field that a column may hold. */
+export interface Candidate<F extends string> {
+  readonly field: F | null;
+  /** Comparable among all candidates of a table; a longer match is worth more. */
+  readonly score: number;
+  /** Taken only when no other column gives the field. */
+  readonly weak: boolean;
+}
+
+/** A dictionary prepared for matching. */
+export interface CompiledDictionary<F extends string> {
+  readonly patterns: readonly Pattern<F>[];
+  /** Filled as headers are met: the same texts come back on every sheet. */
+  readonly known: Map<string, readonly Candidate<F>[]>;
+}
+
+/** A match that needs words of the parent header and of the own one comes before any other. */
+const JOINED_SCORE = 2000;
+/** A header that is nothing but the match comes before a longer header that contains it. */
+const WHOLE_SCORE = 1000;
+
+const compiled = new WeakMap<object, CompiledDictionary<string>>();
+
+/** Prepares a dictionary; the same array is prepared once. */
+export function compileDictionary<F extends string>(dictionary: HeaderDictionary<F>): CompiledDictionary<F> {
+  const before = compiled.get(dictionary);
+  // The map holds what was made from this very array, so the fields are its own.
+  if (before !== undefined) return before as CompiledDictionary<F>;
+  const patterns = dictionary.flatMap((record) => [
+    ...record.headers.map((text) => compilePattern(record.field, text, "anywhere")),
+    ...(record.whole ?? []).map((text) => compilePattern(record.field, text, "whole")),
+    ...(record.weak ?? []).map((text) => compilePattern(record.field, text, "weak")),
+  ]);
+  const fresh: CompiledDictionary<F> = { patterns, known: new Map() };
+  compiled.set(dictionary, fresh);
+  return fresh;
+}
+
+function compilePattern<F extends string>(field: F | null, text: string, kind: Pattern<F>["kind"]): Pattern<F> {
+  const words = text.split(/\s+/).map((word): WordPattern => {
+    const open = word.endsWith("*");
+    // One word of a dictionary may be several of a header: «да/нет».
+    const stem = headerWords(open ? word.slice(0, -1) : word).join("");
+    if (stem === "") throw new Error(`Header «${text}» has an empty word`);
+    return { stem, open };
+  });
+  return { field, words, kind };
+}
+
+/**
+ * The fields a column may hold, best first: those of the longest match, and
+ * weak ones. A null field first means the column is to be left out.
+ */
+export function candidatesOf<F extends string>(
+  dictionary: CompiledDictionary<F>,
+  column: Pick<HeaderColumn, "header" | "parent">,
+): readonly Candidate<F>[] {
+  const key = `${column.header}\u0000${column.parent}`;
+  const known = dictionary.known.get(key);
+  if (known !== undefined) return known;
+  const found = findCandidates(dictionary, column);
+  if (dictionary.known.size < 5000) dictionary.known.set(key, found);
+  return found;
+}
+
+function findCandidates<F extends string>(
+  dictionary: CompiledDictionary<F>,
+  column: Pick<HeaderColumn, "header" | "parent">,
+): readonly Candidate<F>[] {
+  let own = headerWords(column.header);
+  let above = headerWords(column.parent);
+  if (isNeutral(own)) [own, above] = [above, []];
+  if (own.length === 0) return [];
+  const best = new Map<F | null, Candidate<F>>();
+  const weak = new Map<F | null, Candidate<F>>();
+  for (const pattern of dictionary.patterns) {
+    const score = scoreOf(pattern, own, above);
+    if (score === 0) continue;
+    const target = pattern.kind === "weak" ? weak : best;
+    if ((target.get(pattern.field)?.score ?? 0) < score) {
+      target.set(pattern.field, { field: pattern.field, score, weak: pattern.kind === "weak" });
+    }
+  }
+  const highest = Math.max(0, ...[...best.values()].map((candidate) => candidate.score));
+  const strongest = [...best.values()].filter((candidate) => candidate.score === highest);
+  return [...strongest, ...weak.values()];
+}
+
+/** 0 when the pattern is not in the header. */
+function scoreOf<F extends string>(pattern: Pattern<F>, own: readonly string[], above: readonly string[]): number {
+  const used = new Set<number>();
+  let fromOwn = 0;
+  let length = 0;
+  for (const word of pattern.words) {
+    const inOwn = own.findIndex((candidate, index) => !used.has(index) && matches(word, candidate));
+    if (inOwn >= 0) {
+      used.add(inOwn);
+      fromOwn += 1;
+      length += own[inOwn]?.length ?? 0;
+      continue;
+    }
+    const inAbove = above.findIndex((candidate, index) => !used.has(own.length + index) && matches(word, candidate));
+    if (inAbove < 0) return 0;
+    used.add(own.length + inAbove);
+    length += above[inAbove]?.length ?? 0;
+  }
+  if (fromOwn === 0) return 0;
+  const whole = fromOwn === own.length;
+  if (pattern.kind === "whole" && !whole) return 0;
+  const joined = fromOwn < pattern.words.length;
+  return length + (joined ? JOINED_SCORE : 0) + (whole ? WHOLE_SCORE : 0);
+}
+
+function matches(pattern: WordPattern, word: string): boolean {
+  return pattern.open ? word.startsWith(pattern.stem) : word === pattern.stem;
+}
