@@ -1,11 +1,12 @@
 /** Finds the headers of a sheet by what they say, wherever they stand (spec: workbooks D.3, D.4.1). */
+import type { HeaderDictionary } from "../../registry/header";
 import type { CellScalar, SheetGrid } from "../grid";
 import { assignColumns, type Assignment } from "./assign-columns";
 import { isWords, textOf } from "./cells";
 import { blockColumns, headerBlock, type HeaderBlock } from "./header-block";
 import { headerWords } from "./header-words";
 import { candidatesOf, compileDictionary, type CompiledDictionary } from "./match-headers";
-import type { HeaderColumn, HeaderDictionary, TableRules } from "./types";
+import type { HeaderColumn, TableRules } from "./types";
 
 /** So many filled values of a column are looked at to decide what it holds. */
 const SAMPLE_SIZE = 200;

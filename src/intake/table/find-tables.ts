@@ -1,21 +1,12 @@
 /** Finds the tables of a sheet by their headers and says what every row is (spec: workbooks D.3, D.4). */
+import type { HeaderDictionary } from "../../registry/header";
 import { columnLetters } from "../../registry/source";
 import type { SheetGrid } from "../grid";
 import { filledIndexes, textOf } from "./cells";
 import { classifyRow, type KeyColumns } from "./classify-row";
 import { ContextStack } from "./context-stack";
 import { findHeaders, type FoundHeader } from "./find-headers";
-import type {
-  HeaderDictionary,
-  OtherRow,
-  OtherRowKind,
-  SheetTables,
-  Table,
-  TableRow,
-  TableRules,
-  TitleLine,
-  UnreadRow,
-} from "./types";
+import type { OtherRow, OtherRowKind, SheetTables, Table, TableRow, TableRules, TitleLine, UnreadRow } from "./types";
 
 /**
  * All tables of a sheet. Every non-empty row is in exactly one of: a table's

@@ -1,6 +1,7 @@
 /** How well a header fits the records of a dictionary (rulings 19). */
+import type { HeaderDictionary } from "../../registry/header";
 import { headerWords, isNeutral } from "./header-words";
-import type { HeaderColumn, HeaderDictionary } from "./types";
+import type { HeaderColumn } from "./types";
 
 interface WordPattern {
   readonly stem: string;

@@ -5,25 +5,6 @@
  */
 import type { CellScalar } from "../grid";
 
-/**
- * Headers of one field. A header is written as an officer types it; words may
- * stand in any order and among others, `*` ends a word of any ending:
- * «дат* прием*» is found in «Дата приёма на работу».
- */
-export interface HeaderRecord<F extends string> {
-  /** Null: such a column is no field, and must not be taken for one it resembles («ФИО родителя»). */
-  readonly field: F | null;
-  /** Found anywhere in a header; the longest that matches wins. */
-  readonly headers: readonly string[];
-  /** Only as the whole header (or the whole header joined with its parent): short traps like «ДО». */
-  readonly whole?: readonly string[];
-  /** Like `headers`, but taken only when no other column gives the field («Примечание»). */
-  readonly weak?: readonly string[];
-}
-
-/** All headers of a kind of sheet (rulings 19). */
-export type HeaderDictionary<F extends string> = readonly HeaderRecord<F>[];
-
 /** One column of a header, before it is known what it holds. */
 export interface HeaderColumn {
   /** Index into the rows of the grid's `values`. */
