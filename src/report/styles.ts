@@ -17,6 +17,9 @@ export const BORDER_SIDES: Readonly<
   topBottom: { top: true, right: false, bottom: true, left: false },
 };
 
+/** Colour of every drawn side. */
+export const BORDER_COLOR = "#7F7F7F";
+
 /** How a cell looks. Sizes in points, colours «#RRGGBB». */
 export interface CellStyle {
   readonly fontSize: number;

@@ -1,0 +1,77 @@
+/** What stands under the table of «КПЭ»: assumptions, words explained, how each indicator was counted. */
+import type { ResultCell, Results } from "../engine/results";
+import { INDICATORS, indicatorOf } from "../plan/plan";
+import { formatRu } from "../registry/date";
+import { cohortsOf } from "../registry/registry";
+import type { Registry } from "../registry/registry";
+import { hasNoObligation } from "./kpi-rows";
+import { KPI_MESSAGES } from "./messages";
+
+/** Paragraphs under the table, without their numbers. */
+export interface KpiNotes {
+  readonly notes: readonly string[];
+  /** One per indicator, with its number. */
+  readonly howCounted: readonly string[];
+}
+
+/** The notes of one calculation. */
+export function kpiNotes(results: Results, registry: Registry): KpiNotes {
+  return {
+    notes: [
+      ...contingentNotes(results, registry),
+      KPI_MESSAGES.noteScope(registry.settings.switches.employmentScope),
+      ...statusNotes(results),
+      ...INDICATORS.filter(hasNoObligation).map(({ number }) => KPI_MESSAGES.noteNoObligation(number)),
+      ...cellNotes(results),
+    ],
+    howCounted: INDICATORS.flatMap(({ id, number }) => {
+      const text = results.indicators.find((indicator) => indicator.id === id)?.howCounted ?? "";
+      return text === "" ? [] : [KPI_MESSAGES.howCounted(number, text)];
+    }),
+  };
+}
+
+/** What the table stands on: how many people, how clean the reading, whether a year is a forecast. */
+function contingentNotes(results: Results, { period }: Registry): readonly string[] {
+  const cohorts = cohortsOf(period.startYear);
+  // Indicator 5 stands over everybody of a year.
+  const everybody = (year: number): number | null =>
+    results.cells.find(({ indicator, cohort }) => indicator === "K5" && cohort === year)?.denominator ?? null;
+  const years = cohorts.flatMap((year) => (everybody(year) === null ? [] : [`${year} – ${everybody(year) ?? 0}`]));
+  const count = (severity: string): number => results.issues.filter((issue) => issue.severity === severity).length;
+  const forecast = results.cells.some((cell) => cell.indicator === "K7" && cell.basis === "forecast");
+  return [
+    ...(years.length === 0 ? [] : [KPI_MESSAGES.noteContingent(years.join(", "))]),
+    KPI_MESSAGES.noteIssues(count("error"), count("warning")),
+    ...(forecast ? [KPI_MESSAGES.noteForecast(cohorts[2], formatRu(period.graduationDate))] : []),
+  ];
+}
+
+/** The words of the table, only those that stand in it. */
+function statusNotes({ cells }: Results): readonly string[] {
+  const has = (status: ResultCell["status"]): boolean => cells.some((cell) => cell.status === status);
+  return [
+    KPI_MESSAGES.noteGap,
+    ...(has("preliminary") ? [KPI_MESSAGES.notePreliminary] : []),
+    ...(has("not-applicable") ? [KPI_MESSAGES.noteNotApplicable] : []),
+    ...(has("no-data") ? [KPI_MESSAGES.noteNoData] : []),
+    ...(has("no-plan") ? [KPI_MESSAGES.noteNoPlan] : []),
+  ];
+}
+
+/** What the engine says beside single cells; one text for several years of an indicator is said once. */
+function cellNotes({ cells }: Results): readonly string[] {
+  const years = new Map<string, { readonly cell: ResultCell; readonly text: string; readonly cohorts: Set<number> }>();
+  for (const cell of cells) {
+    for (const text of cell.notes) {
+      const key = `${cell.indicator}|${text}`;
+      const note = years.get(key) ?? { cell, text, cohorts: new Set<number>() };
+      if (cell.cohort !== null) note.cohorts.add(cell.cohort);
+      years.set(key, note);
+    }
+  }
+  return [...years.values()].map(({ cell, text, cohorts }) => {
+    const { number, part } = indicatorOf(cell.indicator);
+    return KPI_MESSAGES.noteOfIndicator(number, part, [...cohorts].join(", "), text);
+  });
+}
