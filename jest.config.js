@@ -4,8 +4,10 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/support/tally-reporter.js"],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // hucre is published as ES modules only, which Jest cannot load as they are.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|mjs)$": [
       "@swc/jest",
       {
         jsc: {

@@ -1,0 +1,41 @@
+/** Sheet models → the bytes of an .xlsx file. */
+import { writeXlsx } from "hucre/xlsx";
+import type { NamedRange } from "hucre";
+import { MARKER_NAME } from "../intake/grid";
+import type { SheetModel } from "../report/sheet-model";
+import { FONT_NAME } from "../report/styles";
+import { fileSheet } from "./file-sheet";
+import { quotedSheetName } from "./reference";
+
+/** What besides the sheets goes into the file. */
+export interface WriteFileOptions {
+  /** The moment of saving in the file's properties, by default now. Nothing else about the author or the place is written. */
+  readonly savedAt?: Date;
+}
+
+/**
+ * Writes the sheets in their order, the first one in front. Each bears the
+ * sheet-scoped name `ЦСТВ_лист` with its kind (rulings 1). Text is always text,
+ * made harmless as `cell-text.ts` says; links are written as plain text.
+ * @throws RangeError for a model that no file can hold: a number that is not
+ *   finite, a validation list with a comma or past 255 characters.
+ */
+export async function writeWorkbookFile(
+  models: readonly SheetModel[],
+  options: WriteFileOptions = {},
+): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: models.map(fileSheet),
+    namedRanges: models.flatMap(namesOf),
+    defaultFont: { name: FONT_NAME, size: 11 },
+    ...(options.savedAt && { properties: { modified: options.savedAt } }),
+  });
+}
+
+/** The marker, and the rows repeated on each page: the file library leaves the sheet name of those unquoted. */
+function namesOf({ name, kind, print }: SheetModel): NamedRange[] {
+  const marker = { name: MARKER_NAME, range: `"${kind}"`, scope: name };
+  if (print.repeatRows === null) return [marker];
+  const rows = `$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`;
+  return [marker, { name: "_xlnm.Print_Titles", range: `${quotedSheetName(name)}!${rows}`, scope: name }];
+}
