@@ -1,5 +1,5 @@
 import type { CellModel, LinkTarget } from "../report/sheet-model";
-import { STYLES } from "../report/styles";
+import { cellNumberFormat } from "../report/cell-number-format";
 import { sheetReference } from "./address";
 
 /** Excel takes no longer text inside a formula. */
@@ -26,30 +26,12 @@ export function linkFormula(target: LinkTarget, shown: string | number | boolean
 }
 
 /**
- * Beginnings of a text that Excel would take for something else in a cell of
- * format «General»: a formula (= + - @), a number, a date, a time, an amount,
- * an error. «1.2» and «5-7» become dates, «(5)» minus five.
+ * The number format to set before the value: the one both writers use, except
+ * that a link is a formula, which "@" would show as its text.
  */
-const TYPED_BEGINNING = /^\s*(?:[=+\-@'#$€£¥\d.,]|\(\s*[\d.,])/;
-
-/** Whole words and English dates, which Excel's API reads in any locale: TRUE, «May 5». */
-const TYPED_WORD =
-  /^\s*(?:true|false|истина|ложь)\s*$|^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[\s\-./,]*\d/i;
-
-function looksTyped(text: string): boolean {
-  return TYPED_BEGINNING.test(text) || TYPED_WORD.test(text);
-}
-
-/**
- * The number format to set before the value. A link is a formula and would be
- * shown as its text under "@"; a text that Excel would interpret gets "@"
- * whatever its style says, so a name that begins with «=» stays a name.
- */
-export function numberFormatOf(cell: CellModel): string {
-  const wanted = cell.numberFormat ?? STYLES[cell.style].numberFormat;
-  if (cell.link !== undefined && cell.value !== null) return wanted === "@" ? "General" : wanted;
-  if (typeof cell.value === "string" && looksTyped(cell.value)) return "@";
-  return typeof cell.value === "number" && wanted === "@" ? "General" : wanted;
+export function inputFormatOf(cell: CellModel): string {
+  const format = cellNumberFormat(cell);
+  return cell.link !== undefined && cell.value !== null && format === "@" ? "General" : format;
 }
 
 /** What to write into the cell. A leading apostrophe is doubled: Excel swallows one. */

@@ -121,7 +121,9 @@ export async function readWorkbook(
       const range = context.workbook.worksheets
         .getItem(sheet.id)
         .getRangeByIndexes(sheet.firstRow + area.row, sheet.firstColumn + area.column, area.rows, area.columns);
-      range.load({ values: wish.values, formulas: wish.formulas, numberFormat: wish.numberFormats });
+      if (wish.values) range.load("values");
+      if (wish.formulas) range.load("formulas");
+      if (wish.numberFormats) range.load("numberFormat");
       return { range, area, wish, target };
     });
     await context.sync();

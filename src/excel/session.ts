@@ -1,7 +1,7 @@
 /** Longer than this for a first small request, and Excel is most likely waiting for the end of a cell's editing. */
 const WAITING_HINT_MS = 1500;
 
-/** Told when Excel seems to wait for the officer, and when it goes on. */
+/** Told true when Excel seems to wait for the officer, and false once it has answered. */
 export type WaitingListener = (waiting: boolean) => void;
 
 /**
@@ -14,16 +14,14 @@ export function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<
 
 /** The first sync of a run; after a second and a half without an answer the listener is told. */
 export async function firstSync(context: Excel.RequestContext, onWaiting: WaitingListener): Promise<void> {
-  let told = false;
   const timer = setTimeout(() => {
-    told = true;
     onWaiting(true);
   }, WAITING_HINT_MS);
   try {
     await context.sync();
   } finally {
     clearTimeout(timer);
-    if (told) onWaiting(false);
+    onWaiting(false);
   }
 }
 

@@ -1,0 +1,80 @@
+import { WorkbookError, type WrittenSheet } from "../app/port";
+import { MARKER_NAME } from "../intake/grid";
+import type { SheetModel } from "../report/sheet-model";
+import { sheetProtected, structureProtected } from "./messages";
+import type { FormerSheet } from "./read";
+import { firstSync, type WaitingListener } from "./session";
+import { freeSheetName } from "./sheet-names";
+
+/** A sheet to fill: an existing one by its id, or one to be made under a free name. */
+export interface Target {
+  readonly model: SheetModel;
+  /** Null until the sheet is made. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** What the workbook looks like at the moment of writing. */
+export interface Plan {
+  readonly targets: readonly Target[];
+  /** Ids of all sheets before the write; whatever else is there afterwards is ours. */
+  readonly idsBefore: readonly string[];
+}
+
+/**
+ * Looks once more before writing, in one sync: which generated sheets are still
+ * there, under which name, whether they or the workbook are protected. Throws
+ * {@link WorkbookError} with state «untouched». API sets: ExcelApi 1.7.
+ */
+export async function planTargets(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  former: readonly FormerSheet[],
+  onWaiting: WaitingListener,
+): Promise<Plan> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/id,items/name");
+  protection.load("protected");
+  const known = former.map((sheet) => {
+    const item = worksheets.getItemOrNullObject(sheet.id);
+    item.load("name");
+    item.protection.load("protected");
+    return { kind: sheet.kind, id: sheet.id, item };
+  });
+  await firstSync(context, onWaiting);
+
+  const present = known.filter(({ item }) => !item.isNullObject);
+  const locked = present.filter(
+    ({ kind, item }) => item.protection.protected && models.some((model) => model.kind === kind),
+  );
+  if (locked.length > 0) throw new WorkbookError(sheetProtected(locked.map(({ item }) => item.name)), "untouched");
+
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const targets = models.map((model): Target => {
+    const existing = present.find(({ kind }) => kind === model.kind);
+    if (existing !== undefined) return { model, id: existing.id, name: existing.item.name };
+    const name = freeSheetName(model.name, taken);
+    taken.push(name);
+    return { model, id: null, name };
+  });
+  const toMake = targets.filter(({ id }) => id === null).map(({ name }) => name);
+  if (toMake.length > 0 && protection.protected) throw new WorkbookError(structureProtected(toMake), "untouched");
+  return { targets, idsBefore: worksheets.items.map((sheet) => sheet.id) };
+}
+
+/**
+ * The proxy of a target: found, or queued to be made with its marker, tab
+ * colour and place (behind the last sheet; both only now, rulings 43).
+ */
+export function openTarget(context: Excel.RequestContext, { id, name, model }: Target): Excel.Worksheet {
+  if (id !== null) return context.workbook.worksheets.getItem(id);
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.names.add(MARKER_NAME, `="${model.kind}"`);
+  sheet.tabColor = model.tabColor;
+  return sheet;
+}
+
+/** The targets as the caller is told of them. */
+export function writtenSheets(plan: Plan): WrittenSheet[] {
+  return plan.targets.map(({ model, id, name }) => ({ kind: model.kind, name, made: id === null }));
+}
