@@ -3,13 +3,14 @@
  * (rulings 45), derived from the plan's records and the results. How it looks
  * is `kpi-sheet.ts`'s business.
  */
+import { formatCount, formatDecimal, formatShare } from "../engine/display";
+import { exact } from "../engine/exact";
 import type { ResultCell, Results } from "../engine/results";
 import type { IndicatorLine, IndicatorRecord, PlannedValue } from "../plan/indicator";
 import { INDICATORS } from "../plan/plan";
 import { fillYears } from "../plan/wording";
-import { decimalToNumber } from "../registry/decimal";
 import { cohortsOf } from "../registry/registry";
-import { decimalFormat, decimalsOf, formatFixed, formatPlain } from "./figures";
+import { figureFormat } from "./figures";
 import { KPI_MESSAGES, STATUS_WORDS } from "./messages";
 
 /** A figure, or words where there is none. */
@@ -111,12 +112,13 @@ function planText(indicator: IndicatorRecord, line: IndicatorLine, cells: readon
 
 function plannedText(indicator: IndicatorRecord, plan: PlannedValue, entered: ResultCell["plan"]): string {
   if ("answer" in plan) return answerText(indicator, true);
-  const value = "fixed" in plan ? decimalToNumber(plan.fixed) : entered?.value;
-  if (typeof value !== "number") return KPI_MESSAGES.planNotEntered;
+  const value = "fixed" in plan ? plan.fixed : typeof entered?.value === "number" ? exact(entered.value) : null;
+  if (value === null) return KPI_MESSAGES.planNotEntered;
   const sign = { ">=": "≥", "<=": "≤", "=": "" }[indicator.comparator];
+  const text = formatDecimal(value);
   // The plan writes «100» and «0» without a sign: a share has nowhere to go beyond them.
-  const bare = indicator.comparator === ">=" && ((value === 100 && indicator.unit === "%") || value === 0);
-  return `${bare ? "" : sign}${formatPlain(value)}`;
+  const bare = indicator.comparator === ">=" && ((text === "100" && indicator.unit === "%") || text === "0");
+  return `${bare ? "" : sign}${text}`;
 }
 
 function answerText({ unit }: IndicatorRecord, value: boolean): string {
@@ -130,14 +132,14 @@ function factOf(indicator: IndicatorRecord, cell: ResultCell): Fact {
     return { value: STATUS_WORDS[status], numberFormat: null };
   }
   if (typeof cell.value === "boolean") return { value: answerText(indicator, cell.value), numberFormat: null };
-  return { value: cell.value, numberFormat: decimalFormat(decimalsOf(cell, indicator.unit)) };
+  return { value: cell.value, numberFormat: figureFormat(cell) };
 }
 
 function verdictOf(indicator: IndicatorRecord, cells: readonly ResultCell[]): { text: string; tone: Tone } {
   const statuses = new Set(cells.map(({ status }) => status));
   const [cell] = cells;
   if (hasNoObligation(indicator) && typeof cell?.value === "number") {
-    return { text: KPI_MESSAGES.noObligation(formatPlain(cell.value)), tone: "other" };
+    return { text: KPI_MESSAGES.noObligation(formatCount(cell.value)), tone: "other" };
   }
   if (statuses.size === 1) {
     const [status] = statuses;
@@ -165,7 +167,7 @@ function gapText(cells: readonly ResultCell[]): string {
   const short = known.filter((cell) => cell.gap !== 0);
   if (short.length === 0) return "0";
   return short
-    .map(({ cohort, gap }) => (cohort === null ? formatPlain(gap ?? 0) : `${cohort}: ${formatPlain(gap ?? 0)}`))
+    .map(({ cohort, gap }) => (cohort === null ? formatCount(gap ?? 0) : `${cohort}: ${formatCount(gap ?? 0)}`))
     .join("; ");
 }
 
@@ -184,5 +186,5 @@ function completenessText(indicator: IndicatorRecord, cells: readonly ResultCell
 /** K7: what the share is when all people of unknown status turn out to be at risk (indicators A.2). */
 function shareWithUnknown(indicator: IndicatorRecord, { numerator, denominator, unknown }: ResultCell): string {
   if (indicator.id !== "K7" || numerator === null || unknown === null || !denominator) return "";
-  return KPI_MESSAGES.withUnknown(formatFixed((100 * (numerator + unknown)) / denominator, 1));
+  return KPI_MESSAGES.withUnknown(formatShare(numerator + unknown, denominator));
 }
