@@ -1,16 +1,34 @@
-/** How the figures of the table are shown; the rounding itself is `engine/display.ts`'s. */
-import { shareDecimals } from "../engine/display";
+/** How the figures of the table are shown; the rounding rule itself is `engine/display.ts`'s. */
+import { formatDecimal, shareDecimals } from "../engine/display";
 import { exact } from "../engine/exact";
 import type { ResultCell } from "../engine/results";
 
 /**
- * The Excel format of a cell's figure: «0» for counts; for shares at least one
- * decimal, and more until the figure no longer contradicts the verdict
- * (rulings 26): 64,996 against ≥65 is «0.000».
+ * Decimals with which a cell's figure is shown: none for counts; for shares at
+ * least one, and more until the figure no longer contradicts the verdict
+ * (rulings 26): 64,996 against ≥65 needs three.
  */
-export function figureFormat({ numerator, denominator, plan }: ResultCell): string {
-  if (numerator === null || denominator === null || denominator <= 0) return "0";
+export function decimalsOf({ numerator, denominator, plan }: ResultCell, unit: string): number {
+  if (unit !== "%" || numerator === null || denominator === null || denominator <= 0) return 0;
   const planned =
     plan === null || typeof plan.value !== "number" ? null : { comparator: plan.operator, value: exact(plan.value) };
-  return `0.${"0".repeat(shareDecimals(numerator, denominator, planned))}`;
+  return shareDecimals(numerator, denominator, planned);
+}
+
+/** The Excel format of a cell's figure: «0», «0.0», «0.000». */
+export function figureFormat(cell: ResultCell, unit: string): string {
+  const decimals = decimalsOf(cell, unit);
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** A number with a decimal comma and exactly so many decimals, rounded half up on its shortest decimal form, as Excel does. */
+export function formatFixed(value: number, decimals: number): string {
+  const [mantissa = "0", exponent = "0"] = value.toPrecision(15).split("e");
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  return Number(`${shifted}e${-decimals}`).toFixed(decimals).replace(".", ",");
+}
+
+/** A number as short as it can be written: 65, 1,5. */
+export function formatPlain(value: number): string {
+  return formatDecimal(exact(value));
 }

@@ -132,7 +132,7 @@ function factOf(indicator: IndicatorRecord, cell: ResultCell): Fact {
     return { value: STATUS_WORDS[status], numberFormat: null };
   }
   if (typeof cell.value === "boolean") return { value: answerText(indicator, cell.value), numberFormat: null };
-  return { value: cell.value, numberFormat: figureFormat(cell) };
+  return { value: cell.value, numberFormat: figureFormat(cell, indicator.unit) };
 }
 
 function verdictOf(indicator: IndicatorRecord, cells: readonly ResultCell[]): { text: string; tone: Tone } {
@@ -177,10 +177,11 @@ function completenessText(indicator: IndicatorRecord, cells: readonly ResultCell
   const lacking = known.filter((cell) => cell.unknown !== 0);
   if (lacking.length === 0) return KPI_MESSAGES.complete;
   const years = lacking.map((cell) => {
-    const count = `${cell.cohort === null ? "" : `${cell.cohort} – `}${cell.unknown ?? 0}`;
-    return `${count}${shareWithUnknown(indicator, cell)}`;
+    const count = cell.unknown ?? 0;
+    const told = cell.cohort === null ? String(count) : KPI_MESSAGES.unknownOf(cell.cohort, count);
+    return `${told}${shareWithUnknown(indicator, cell)}`;
   });
-  return KPI_MESSAGES.incomplete(years.join("; "));
+  return KPI_MESSAGES.incomplete(years.join("\n"));
 }
 
 /** K7: what the share is when all people of unknown status turn out to be at risk (indicators A.2). */

@@ -21,12 +21,12 @@ const COLUMNS: readonly ColumnModel[] = [
   { width: 52 },
   { width: 11 },
   { width: 14 },
-  { width: 10 },
-  { width: 10 },
-  { width: 11.5 },
-  { width: 10 },
+  { width: 11 },
+  { width: 11 },
+  { width: 11 },
+  { width: 11 },
   { width: 20 },
-  { width: 14.5 },
+  { width: 14 },
   { width: 18 },
 ];
 
@@ -114,17 +114,17 @@ function headRows(results: Results, startYear: number): readonly RowModel[] {
   const [number, wording, unit, plan, fact] = TABLE_COLUMNS;
   const years = [String(c1), String(c2), forecast ? KPI_MESSAGES.forecastYear(c3) : String(c3), KPI_MESSAGES.wholeYear];
   const upper: readonly CellModel[] = [
-    ...[number, wording, unit, plan].map((text) => cellOf(text, "head")),
+    ...[number, wording, unit, plan].map((text) => cellOf(text, "headUpper")),
     cellOf(fact, "headSpan"),
     ...emptyCells(FACTS.count - 1, "headSpan"),
     ...[KPI_MESSAGES.verdictHead, KPI_MESSAGES.gapHead, KPI_MESSAGES.completenessHead].map((text) =>
-      cellOf(text, "head"),
+      cellOf(text, "headUpper"),
     ),
   ];
   const lower: readonly CellModel[] = [
-    ...emptyCells(FACTS.first, "head"),
+    ...emptyCells(FACTS.first, "headLower"),
     ...years.map((text) => cellOf(text, "head")),
-    ...emptyCells(COLUMNS.length - FACTS.first - FACTS.count, "head"),
+    ...emptyCells(COLUMNS.length - FACTS.first - FACTS.count, "headLower"),
   ];
   return [fittedRow(upper, COLUMNS), fittedRow(lower, COLUMNS)];
 }

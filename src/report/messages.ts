@@ -81,8 +81,9 @@ export const KPI_MESSAGES = {
   noObligation: (fact: string): string => `план 0; факт ${fact}`,
   whole: (verdict: string): string => `В целом: ${verdict}`,
   complete: "сведения полные",
-  incomplete: (years: string): string => `нет сведений: ${years} чел.`,
-  withUnknown: (share: string): string => ` (с ними ${share} %)`,
+  incomplete: (years: string): string => `нет сведений, чел.:\n${years}`,
+  unknownOf: (year: number, count: number): string => `${year}\u00a0–\u00a0${count}`,
+  withUnknown: (share: string): string => ` (с\u00a0ними\u00a0${share}\u00a0%)`,
   notesTitle: "Допущения и пояснения",
   noteForecast: (year: number, graduation: string): string =>
     `Значения по выпуску ${year} года – прогноз: на отчётную дату выпуск (${graduation}) ещё не состоялся, показатели 1–7 рассчитаны по планам студентов-выпускников.`,

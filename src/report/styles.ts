@@ -1,7 +1,7 @@
 /** The look of generated sheets: named in the models, applied as direct formats. */
 
 /** Which sides of a cell are drawn, as a thin line. */
-export type BorderName = "none" | "thin" | "bottom" | "topBottom";
+export type BorderName = "none" | "thin" | "bottom" | "topBottom" | "upperHalf" | "lowerHalf";
 
 /** The sides that each border draws; both writers read it here. */
 export const BORDER_SIDES: Readonly<
@@ -15,6 +15,9 @@ export const BORDER_SIDES: Readonly<
   bottom: { top: false, right: false, bottom: true, left: false },
   /** Cells under one heading or banner: no line between them. */
   topBottom: { top: true, right: false, bottom: true, left: false },
+  /** The two rows of one heading: no line between them. */
+  upperHalf: { top: true, right: true, bottom: false, left: true },
+  lowerHalf: { top: false, right: true, bottom: true, left: true },
 };
 
 /** Colour of every drawn side. */
@@ -93,6 +96,15 @@ export const STYLES = {
 
   // «КПЭ».
   head: { ...TABLE, bold: true, fill: FILLS.head, horizontal: "center", vertical: "center" },
+  headUpper: {
+    ...TABLE,
+    bold: true,
+    fill: FILLS.head,
+    horizontal: "center",
+    vertical: "center",
+    border: "upperHalf",
+  },
+  headLower: { ...TABLE, bold: true, fill: FILLS.head, horizontal: "center", border: "lowerHalf" },
   headSpan: {
     ...PROSE,
     bold: true,
@@ -105,9 +117,9 @@ export const STYLES = {
   cell: { ...TABLE, vertical: "center" },
   cellCentered: { ...TABLE, horizontal: "center", vertical: "center" },
   figure: { ...TABLE, horizontal: "center", vertical: "center", numberFormat: "0" },
-  verdictMet: { ...TABLE, bold: true, color: COLORS.met, vertical: "center" },
-  verdictMissed: { ...TABLE, bold: true, color: COLORS.missed, vertical: "center" },
-  verdictOther: { ...TABLE, italic: true, vertical: "center" },
+  verdictMet: { ...TABLE, horizontal: "center", bold: true, color: COLORS.met, vertical: "center" },
+  verdictMissed: { ...TABLE, horizontal: "center", bold: true, color: COLORS.missed, vertical: "center" },
+  verdictOther: { ...TABLE, horizontal: "center", italic: true, vertical: "center" },
 
   // «Группа риска» and «Проверка данных».
   listHead: { ...LIST, bold: true, fill: FILLS.head, horizontal: "center", vertical: "center" },
