@@ -3,7 +3,8 @@
 /**
  * Headers of one field. A header is written as an officer types it; words may
  * stand in any order and among others, `*` ends a word of any ending:
- * «дат* прием*» is found in «Дата приёма на работу».
+ * «дат* прием*» is found in «Дата приёма на работу». Words joined by `_` stand
+ * side by side: «по_специальност*» is not found in «Специальность по диплому».
  */
 export interface HeaderRecord<F extends string> {
   /** Null: such a column is no field, and must not be taken for one it resembles («ФИО родителя»). */

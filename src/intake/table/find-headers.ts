@@ -129,7 +129,7 @@ function keyTest<F extends string>(dictionary: CompiledDictionary<F>, rules: Tab
   const required = new Set<F | null>(rules.required.flat());
   const stems = dictionary.patterns
     .filter(({ field }) => required.has(field))
-    .map(({ words }) => words.map(({ stem }) => stem).reduce((a, b) => (b.length > a.length ? b : a)));
+    .map(({ parts }) => parts.flat().reduce((a, b) => (b.stem.length > a.stem.length ? b : a)).stem);
   const known = new Map<string, boolean>();
   return (text) => {
     const before = known.get(text);

@@ -9,7 +9,7 @@ const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
 /** «Ф.И.О.», «п/п», «д. р.»: single letters with dots or slashes between them are one word. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\s?[./]\s?\p{L}(?![\p{L}\p{N}]))+/gu;
 
-const WORD = /[\p{L}\p{N}№]+/gu;
+const WORD = /№|[\p{L}\p{N}]+/gu;
 
 /**
  * The words of a header: normalised, without punctuation. «Ф.И.О. выпускника»

@@ -10,7 +10,8 @@ interface WordPattern {
 
 interface Pattern<F extends string> {
   readonly field: F | null;
-  readonly words: readonly WordPattern[];
+  /** Each part is words that stand side by side, mostly one word. */
+  readonly parts: readonly (readonly WordPattern[])[];
   readonly kind: "anywhere" | "whole" | "weak";
 }
 
@@ -53,14 +54,15 @@ export function compileDictionary<F extends string>(dictionary: HeaderDictionary
 }
 
 function compilePattern<F extends string>(field: F | null, text: string, kind: Pattern<F>["kind"]): Pattern<F> {
-  const words = text.split(/\s+/).map((word): WordPattern => {
-    const open = word.endsWith("*");
-    // One word of a dictionary may be several of a header: «да/нет».
-    const stem = headerWords(open ? word.slice(0, -1) : word).join("");
-    if (stem === "") throw new Error(`Header «${text}» has an empty word`);
-    return { stem, open };
-  });
-  return { field, words, kind };
+  const parts = text.split(/\s+/).map((part) =>
+    part.split("_").map((word): WordPattern => {
+      const open = word.endsWith("*");
+      const stem = headerWords(open ? word.slice(0, -1) : word).join("");
+      if (stem === "") throw new Error(`Header «${text}» has an empty word`);
+      return { stem, open };
+    }),
+  );
+  return { field, parts, kind };
 }
 
 /**
@@ -104,29 +106,36 @@ function findCandidates<F extends string>(
 
 /** 0 when the pattern is not in the header. */
 function scoreOf<F extends string>(pattern: Pattern<F>, own: readonly string[], above: readonly string[]): number {
-  const used = new Set<number>();
-  let fromOwn = 0;
+  const usedOwn = new Set<number>();
+  const usedAbove = new Set<number>();
   let length = 0;
-  for (const word of pattern.words) {
-    const inOwn = own.findIndex((candidate, index) => !used.has(index) && matches(word, candidate));
-    if (inOwn >= 0) {
-      used.add(inOwn);
-      fromOwn += 1;
-      length += own[inOwn]?.length ?? 0;
-      continue;
-    }
-    const inAbove = above.findIndex((candidate, index) => !used.has(own.length + index) && matches(word, candidate));
-    if (inAbove < 0) return 0;
-    used.add(own.length + inAbove);
-    length += above[inAbove]?.length ?? 0;
+  for (const part of pattern.parts) {
+    const found = take(part, own, usedOwn) ?? take(part, above, usedAbove);
+    if (found === null) return 0;
+    length += found;
   }
-  if (fromOwn === 0) return 0;
-  const whole = fromOwn === own.length;
+  if (usedOwn.size === 0) return 0;
+  const whole = usedOwn.size === own.length;
   if (pattern.kind === "whole" && !whole) return 0;
-  const joined = fromOwn < pattern.words.length;
-  return length + (joined ? JOINED_SCORE : 0) + (whole ? WHOLE_SCORE : 0);
+  return length + (usedAbove.size > 0 ? JOINED_SCORE : 0) + (whole ? WHOLE_SCORE : 0);
 }
 
-function matches(pattern: WordPattern, word: string): boolean {
+/** The letters of the first place where the part stands in words not used yet; null when there is none. */
+function take(part: readonly WordPattern[], words: readonly string[], used: Set<number>): number | null {
+  for (let start = 0; start + part.length <= words.length; start += 1) {
+    const fits = part.every((pattern, offset) => !used.has(start + offset) && matches(pattern, words[start + offset]));
+    if (!fits) continue;
+    let length = 0;
+    for (let index = start; index < start + part.length; index += 1) {
+      used.add(index);
+      length += words[index]?.length ?? 0;
+    }
+    return length;
+  }
+  return null;
+}
+
+function matches(pattern: WordPattern, word: string | undefined): boolean {
+  if (word === undefined) return false;
   return pattern.open ? word.startsWith(pattern.stem) : word === pattern.stem;
 }
