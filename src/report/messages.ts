@@ -133,6 +133,7 @@ export const RISK_MESSAGES = {
     ambiguous: "Неясно, к кому относятся записи: проверьте и перенесите вручную",
     "not-found": "Такого выпускника в книге больше нет",
   } satisfies Record<UnmatchedReason | "off-list", string>,
+  footerMark: "ДСП. Содержит персональные данные.",
   hiddenExplanation: "Причина указана в строке источника.",
 } as const;
 

@@ -1,0 +1,135 @@
+/**
+ * Where the officer's notes of the former «Группа риска» go in the new one:
+ * beside their person, or into the section below for those who left and for
+ * rows that belong to nobody for certain. Nothing is dropped (rulings 33, 34).
+ */
+import { OFFICER_HEADERS } from "../intake/risk-list/columns";
+import type { OfficerColumn } from "../intake/risk-list/columns";
+import { matchNotes } from "../intake/risk-list/match-notes";
+import type { NotedPerson, UnmatchedReason } from "../intake/risk-list/match-notes";
+import { isEmptyNote } from "../intake/risk-list/read-notes";
+import type { NoteCell, NoteColumn, NoteRow, RiskNotes } from "../intake/risk-list/read-notes";
+import type { Serial } from "../registry/date";
+
+/** What is filled in for the officer when a person appears on the list. */
+export interface Prefill {
+  readonly responsible: string;
+  readonly due: Serial | null;
+}
+
+/** The officer's cells of one row, in the order of {@link PlacedNotes.columns}. */
+export interface OfficerCells {
+  readonly cells: readonly NoteCell[];
+  /** For the hidden column: what was filled in at first. */
+  readonly prefilled: string;
+}
+
+/** A row of the section «Выбыли из списка». */
+export interface LeftRow {
+  readonly row: NoteRow;
+  readonly cells: readonly NoteCell[];
+  /** Null where nobody in the workbook is certain to be meant. */
+  readonly person: string | null;
+  readonly reason: UnmatchedReason | "off-list";
+}
+
+/** The officer's part of the new sheet. */
+export interface PlacedNotes {
+  readonly columns: readonly NoteColumn[];
+  /** The cells of a person of the list; the first two are filled in if the person is new there. */
+  cellsOf(person: string, prefill: Prefill | null): OfficerCells;
+  readonly left: readonly LeftRow[];
+}
+
+const EMPTY_NOTE: NoteCell = { value: null, numberFormat: null };
+
+const KNOWN_COLUMNS: readonly NoteColumn[] = Object.entries(OFFICER_HEADERS).map(([key, header]) => ({
+  key: key as OfficerColumn,
+  header,
+}));
+
+/**
+ * Places the notes. `shown` are the ids of the people who stand on the new
+ * sheet, in the list or among those who cannot work.
+ */
+export function placeNotes(
+  notes: RiskNotes | null,
+  people: readonly NotedPerson[],
+  shown: ReadonlySet<string>,
+): PlacedNotes {
+  const columns = columnsOf(notes);
+  if (notes === null) return { columns, cellsOf: (_, prefill) => withPrefill(columns, null, prefill), left: [] };
+  const { byPerson, unmatched } = matchNotes(notes, people);
+  const aligned = (row: NoteRow): readonly NoteCell[] =>
+    columns.map((column) => row.notes[notes.columns.findIndex((former) => isSame(former, column))] ?? EMPTY_NOTE);
+  const offList = [...byPerson]
+    .filter(([person, row]) => !shown.has(person) && hasNotes(columns, aligned(row), row))
+    .map(([person, row]): LeftRow => ({ row, cells: aligned(row), person, reason: "off-list" }));
+  const nobody = unmatched
+    .filter(({ row, reason }) => reason === "typed" || hasNotes(columns, aligned(row), row))
+    .map(({ row, reason }): LeftRow => ({ row, cells: aligned(row), person: null, reason }));
+  return {
+    columns,
+    cellsOf: (person, prefill) => {
+      const row = byPerson.get(person);
+      return withPrefill(columns, row === undefined ? null : { row, cells: aligned(row) }, prefill);
+    },
+    left: [...offList, ...nobody].sort((a, b) => a.row.row - b.row.row),
+  };
+}
+
+/** The five known columns, under the officer's own headers where renamed, then the officer's further ones. */
+function columnsOf(notes: RiskNotes | null): readonly NoteColumn[] {
+  const former = notes?.columns ?? [];
+  const known = KNOWN_COLUMNS.map((column) => former.find(({ key }) => key === column.key) ?? column);
+  return [...known, ...former.filter(({ key }) => key === null)];
+}
+
+/** Further columns may bear equal headers, or none: the record itself tells them apart. */
+function isSame(former: NoteColumn, column: NoteColumn): boolean {
+  return former === column || (former.key !== null && former.key === column.key);
+}
+
+function stampOf({ responsible, due }: Prefill): string {
+  return `${responsible}|${due ?? ""}`;
+}
+
+/** Whether the officer has left anything in the row beside what was filled in at first. */
+function hasNotes(columns: readonly NoteColumn[], cells: readonly NoteCell[], { prefilled }: NoteRow): boolean {
+  const [responsible, due] = (["responsible", "due"] as const).map((key) => cells[indexOf(columns, key)] ?? EMPTY_NOTE);
+  const stamp = `${String(responsible?.value ?? "")}|${String(due?.value ?? "")}`;
+  return cells.some((cell, index) => {
+    const key = columns[index]?.key;
+    const isPrefill = (key === "responsible" || key === "due") && stamp === prefilled;
+    return !isPrefill && !isEmptyNote(cell);
+  });
+}
+
+/**
+ * A person who is new on the list gets «ответственный» and «срок»; from then
+ * on both are the officer's, even when emptied.
+ */
+function withPrefill(
+  columns: readonly NoteColumn[],
+  former: { readonly row: NoteRow; readonly cells: readonly NoteCell[] } | null,
+  prefill: Prefill | null,
+): OfficerCells {
+  const cells = former?.cells ?? columns.map(() => EMPTY_NOTE);
+  const filled = (["responsible", "due"] as const).some(
+    (key) => !isEmptyNote(cells[indexOf(columns, key)] ?? EMPTY_NOTE),
+  );
+  const isNew = former === null || (former.row.prefilled === null && !filled);
+  if (prefill === null || !isNew) return { cells, prefilled: former?.row.prefilled ?? "" };
+  const values = { responsible: prefill.responsible, due: prefill.due };
+  return {
+    cells: cells.map((cell, index) => {
+      const key = columns[index]?.key;
+      return key === "responsible" || key === "due" ? { value: values[key], numberFormat: null } : cell;
+    }),
+    prefilled: stampOf(prefill),
+  };
+}
+
+function indexOf(columns: readonly NoteColumn[], key: OfficerColumn): number {
+  return columns.findIndex((column) => column.key === key);
+}
