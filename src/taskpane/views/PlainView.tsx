@@ -1,0 +1,21 @@
+import { FluentProvider, Title3 } from "@fluentui/react-components";
+import { useTheme, type OfficeDarkness } from "../theme";
+import { useLayout } from "./layout-styles";
+
+/** A page that can only say something: Excel too old, not in Excel. */
+export function PlainView(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly officeDarkness: OfficeDarkness;
+}): React.JSX.Element {
+  const layout = useLayout();
+  const theme = useTheme(props.officeDarkness);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: "100vh", padding: "20px", boxSizing: "border-box" }}>
+      <div className={layout.stack} role="alert">
+        <Title3 as="h1">{props.title}</Title3>
+        <p className={layout.text}>{props.text}</p>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,11 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Spacing that the views share. */
+export const useLayout = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "stretch" },
+  text: { margin: 0 },
+  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
+  wide: { width: "100%" },
+});
