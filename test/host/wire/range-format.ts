@@ -1,0 +1,350 @@
+import type { Area } from "../model/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import type { Sheet } from "../model/sheet";
+import type { Json } from "../values";
+import { HostError } from "../values";
+import type { Core } from "./core";
+import type { Args, Members, Outcome } from "./object";
+import { Described, HostObject } from "./object";
+
+/** What cells have that were never formatted (spec office-host 3.3). */
+export const FORMAT_DEFAULTS: Readonly<Record<string, Json>> = {
+  "Font.Name": "Calibri",
+  "Font.Size": 11,
+  "Font.Color": "#000000",
+  "Font.Bold": false,
+  "Font.Italic": false,
+  "Font.Underline": "None",
+  "Font.Strikethrough": false,
+  "Font.Subscript": false,
+  "Font.Superscript": false,
+  "Font.TintAndShade": 0,
+  "Fill.Color": "#FFFFFF",
+  "Fill.TintAndShade": 0,
+  "Protection.Locked": true,
+  "Protection.FormulaHidden": false,
+  WrapText: false,
+  HorizontalAlignment: "General",
+  VerticalAlignment: "Bottom",
+  TextOrientation: 0,
+  IndentLevel: 0,
+  ShrinkToFit: false,
+  ReadingOrder: "Context",
+  AutoIndent: false,
+  RowHeight: 15,
+};
+
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+const UNDERLINE = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+
+/** What a property may be set to; anything else is InvalidArgument. */
+const CHECKS: Readonly<Record<string, (value: Json) => boolean>> = {
+  "Font.Name": isText,
+  "Font.Size": (value) => isNumber(value) && value >= 1 && value <= 409,
+  "Font.Color": isColour,
+  "Font.Bold": isFlag,
+  "Font.Italic": isFlag,
+  "Font.Underline": (value) => UNDERLINE.includes(String(value)),
+  "Font.Strikethrough": isFlag,
+  "Fill.Color": isColour,
+  WrapText: isFlag,
+  HorizontalAlignment: (value) => HORIZONTAL.includes(String(value)),
+  VerticalAlignment: (value) => VERTICAL.includes(String(value)),
+  IndentLevel: (value) => isNumber(value) && value >= 0 && value <= 250,
+  // Points; a row is at most 409 high [doc], a column at most 255 characters wide.
+  RowHeight: (value) => isNumber(value) && value >= 0 && value <= 409.5,
+  ColumnWidth: (value) => isNumber(value) && value >= 0 && value <= 1350,
+};
+
+function isText(value: Json): value is string {
+  return typeof value === "string";
+}
+function isNumber(value: Json): value is number {
+  return typeof value === "number";
+}
+function isFlag(value: Json): boolean {
+  return typeof value === "boolean";
+}
+
+/** «#RRGGBB», «#RGB», «RRGGBB» or a colour's name [doc]. */
+function isColour(value: Json): boolean {
+  return typeof value === "string" && /^(?:#?[0-9a-f]{6}|#?[0-9a-f]{3}|[a-z]+|)$/i.test(value);
+}
+
+const NAMED_COLOURS: Readonly<Record<string, string>> = {
+  white: "#FFFFFF",
+  black: "#000000",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  purple: "#800080",
+  gray: "#808080",
+  pink: "#FFC0CB",
+  lightblue: "#ADD8E6",
+  lightgreen: "#90EE90",
+};
+
+/** A colour as Excel gives it back: «#RRGGBB» in capitals. */
+export function colour(value: Json): Json {
+  if (typeof value !== "string") return value;
+  const known = NAMED_COLOURS[value.toLowerCase()];
+  if (known !== undefined) return known;
+  const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(value);
+  if (short !== null)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
+  return /^#?[0-9a-f]{6}$/i.test(value) ? `#${value.replace("#", "")}`.toUpperCase() : value;
+}
+
+/** Sets one property of blocks, with the checks Excel makes. */
+export function setFormat(sheet: Sheet, areas: readonly Area[], key: string, value: Json): void {
+  sheet.writable();
+  const check = CHECKS[key];
+  if (value === null || (check !== undefined && !check(value))) throw new HostError("InvalidArgument");
+  const stored = key.endsWith("Color") ? colour(value) : value;
+  for (const area of areas) sheet.formats.set(key, wide(area, key), stored);
+}
+
+/** One property of blocks: the value all cells share, or null. */
+export function getFormat(sheet: Sheet, areas: readonly Area[], key: string, fallback: Json): Json {
+  const values = areas.map((area) => sheet.formats.uniform(key, wide(area, key), fallback));
+  const first = values[0] ?? null;
+  return values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : null;
+}
+
+/** Widths belong to whole columns, heights to whole rows. */
+function wide(area: Area, key: string): Area {
+  if (key === "ColumnWidth") return { ...area, row: 0, rows: MAX_ROWS };
+  return key === "RowHeight" ? { ...area, column: 0, columns: MAX_COLUMNS } : area;
+}
+
+/** A part of the format: the properties with one prefix («Font.»). */
+abstract class FormatPart extends HostObject {
+  constructor(
+    core: Core,
+    readonly sheet: Sheet,
+    readonly areas: readonly Area[],
+    readonly prefix: string,
+  ) {
+    super(core);
+  }
+
+  protected fallback(member: string): Json | undefined {
+    return FORMAT_DEFAULTS[this.prefix + member];
+  }
+
+  override read(member: string): Json | undefined {
+    const fallback = this.fallback(member);
+    return fallback === undefined ? undefined : getFormat(this.sheet, this.areas, this.prefix + member, fallback);
+  }
+
+  override write(member: string, value: Json): boolean {
+    if (this.fallback(member) === undefined) return false;
+    setFormat(this.sheet, this.areas, this.prefix + member, value);
+    return true;
+  }
+
+  override child(_member: string): HostObject | null | undefined {
+    return undefined;
+  }
+
+  override knows(_method: string): boolean {
+    return false;
+  }
+
+  override invoke(_method: string, _args: Args): Outcome {
+    return undefined;
+  }
+}
+
+/** `range.format.font`. */
+export class RangeFontObject extends FormatPart {
+  override readonly type = "RangeFont";
+}
+
+/** `range.format.protection`. */
+export class FormatProtectionObject extends FormatPart {
+  override readonly type = "FormatProtection";
+}
+
+/** `range.format.fill`. */
+export class RangeFillObject extends FormatPart {
+  override readonly type = "RangeFill";
+
+  override knows(method: string): boolean {
+    return method === "Clear";
+  }
+
+  override invoke(): Outcome {
+    this.sheet.writable();
+    for (const area of this.areas) this.sheet.formats.clear(area, (key) => !key.startsWith("Fill."));
+    return undefined;
+  }
+}
+
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
+const BORDER_DEFAULTS: Readonly<Record<string, Json>> = {
+  Style: "None",
+  Weight: "Thin",
+  Color: "#000000",
+  TintAndShade: 0,
+};
+const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
+
+/** One side of a range's borders; its id is the side's name [inferred]. */
+export class RangeBorderObject extends FormatPart {
+  override readonly type = "RangeBorder";
+
+  constructor(
+    core: Core,
+    sheet: Sheet,
+    areas: readonly Area[],
+    readonly side: string,
+  ) {
+    super(core, sheet, areas, `Borders.${side}.`);
+  }
+
+  override ids(): Readonly<Record<string, Json>> {
+    return { Id: this.side };
+  }
+
+  protected override fallback(member: string): Json | undefined {
+    return BORDER_DEFAULTS[member];
+  }
+
+  override read(member: string): Json | undefined {
+    if (member === "SideIndex") return this.side;
+    const fallback = this.fallback(member);
+    if (fallback === undefined) return undefined;
+    return getFormat(
+      this.sheet,
+      this.areas.flatMap((area) => edge(area, this.side)),
+      this.prefix + member,
+      fallback,
+    );
+  }
+
+  override write(member: string, value: Json): boolean {
+    if (this.fallback(member) === undefined) return false;
+    if (member === "Style" && !STYLES.includes(String(value))) throw new HostError("InvalidArgument");
+    if (member === "Weight" && !WEIGHTS.includes(String(value))) throw new HostError("InvalidArgument");
+    if (member === "Color" && !isColour(value)) throw new HostError("InvalidArgument");
+    const areas = this.areas.flatMap((area) => edge(area, this.side));
+    setFormat(this.sheet, areas, this.prefix + member, value);
+    // A weight or a colour without a style makes a line. [inferred]
+    const style = `${this.prefix}Style`;
+    if (member !== "Style" && member !== "TintAndShade" && getFormat(this.sheet, areas, style, "None") === "None") {
+      setFormat(this.sheet, areas, style, "Continuous");
+    }
+    return true;
+  }
+}
+
+/** The cells whose side a border of a range is: the top row for EdgeTop, all for the inside. */
+function edge(area: Area, side: string): readonly Area[] {
+  switch (side) {
+    case "EdgeTop":
+      return [{ ...area, rows: 1 }];
+    case "EdgeBottom":
+      return [{ ...area, row: area.row + area.rows - 1, rows: 1 }];
+    case "EdgeLeft":
+      return [{ ...area, columns: 1 }];
+    case "EdgeRight":
+      return [{ ...area, column: area.column + area.columns - 1, columns: 1 }];
+    default:
+      return [area];
+  }
+}
+
+/** `range.format.borders`. */
+export class RangeBorderCollectionObject extends Described<RangeBorderCollectionObject> {
+  override readonly type = "RangeBorderCollection";
+  protected override readonly members = BORDERS;
+
+  constructor(
+    core: Core,
+    readonly sheet: Sheet,
+    readonly areas: readonly Area[],
+  ) {
+    super(core);
+  }
+
+  protected override self(): this {
+    return this;
+  }
+
+  side(name: string | undefined): RangeBorderObject {
+    if (name === undefined || !SIDES.includes(name)) throw new HostError("InvalidArgument");
+    return new RangeBorderObject(this.core, this.sheet, this.areas, name);
+  }
+
+  override items(): readonly HostObject[] {
+    return SIDES.map((side) => this.side(side));
+  }
+}
+
+const BORDERS: Members<RangeBorderCollectionObject> = {
+  read: { Count: () => SIDES.length },
+  call: {
+    "[indexer]": (self, args) => self.side(args.text(0)),
+    GetItemAt: (self, args) => self.side(SIDES[args.integer(0)]),
+  },
+};
+
+/** `range.format`: of one range, or of several areas together. */
+export class RangeFormatObject extends FormatPart {
+  override readonly type = "RangeFormat";
+
+  constructor(core: Core, sheet: Sheet, areas: readonly Area[]) {
+    super(core, sheet, areas, "");
+  }
+
+  protected override fallback(member: string): Json | undefined {
+    return member === "ColumnWidth" ? this.sheet.standardWidth : super.fallback(member);
+  }
+
+  override child(member: string): HostObject | null | undefined {
+    const { core, sheet, areas } = this;
+    switch (member) {
+      case "Font":
+        return new RangeFontObject(core, sheet, areas, "Font.");
+      case "Fill":
+        return new RangeFillObject(core, sheet, areas, "Fill.");
+      case "Protection":
+        return new FormatProtectionObject(core, sheet, areas, "Protection.");
+      case "Borders":
+        return new RangeBorderCollectionObject(core, sheet, areas);
+      default:
+        return undefined;
+    }
+  }
+
+  override knows(method: string): boolean {
+    return ["AutofitColumns", "AutofitRows", "AdjustIndent"].includes(method);
+  }
+
+  /** Autofit keeps the sizes as they are: there is no font to measure with. */
+  override invoke(method: string, args: Args): Outcome {
+    this.sheet.writable();
+    if (method === "AdjustIndent") {
+      const now = getFormat(this.sheet, this.areas, "IndentLevel", 0);
+      setFormat(this.sheet, this.areas, "IndentLevel", Math.max(0, Number(now) + args.integer(0)));
+    }
+    return undefined;
+  }
+}
