@@ -5,6 +5,7 @@ import { MARKER_NAME } from "../intake/grid";
 import { textConstant } from "./defined-names";
 import { LIMITS } from "./limits";
 import { columnName } from "./sheet-trim";
+import { decodeEntities } from "./xml-text";
 
 /** Thrown when a sheet, or all together, are beyond {@link LIMITS}. */
 export class SheetTooLargeError extends Error {
@@ -46,15 +47,18 @@ interface Bounds {
 }
 
 /**
- * The grids of a workbook; chart, macro and dialog sheets are left out.
+ * The grids of a workbook; chart, macro and dialog sheets are left out. For an
+ * .ods the markers are handed in, as the library does not read them; there it
+ * also leaves entities in sheet names («Группа &apos;А&apos;»).
  * @throws SheetTooLargeError before a grid beyond the limits is built.
  */
-export function gridsOf(workbook: WorkBook, odsMarkers: ReadonlyMap<string, string>): WorkbookGrids {
+export function gridsOf(workbook: WorkBook, odsMarkers: ReadonlyMap<string, string> | null): WorkbookGrids {
   const sheets: SheetGrid[] = [];
   let cells = 0;
-  for (const [index, name] of workbook.SheetNames.entries()) {
-    const sheet = workbook.Sheets[name];
+  for (const [index, key] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[key];
     if (!sheet || isOtherSheet(sheet)) continue;
+    const name = odsMarkers === null ? key : decodeEntities(key);
     const rows = (sheet["!data"] ?? []) as LibraryRows;
     const bounds = boundsOf(rows);
     cells += bounds === null ? 0 : (bounds.bottom - bounds.top + 1) * (bounds.right - bounds.left + 1);
@@ -62,7 +66,7 @@ export function gridsOf(workbook: WorkBook, odsMarkers: ReadonlyMap<string, stri
     sheets.push({
       name,
       visibility: VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0],
-      marker: odsMarkers.get(name) ?? markerOf(workbook, index),
+      marker: odsMarkers === null ? markerOf(workbook, index) : (odsMarkers.get(name) ?? null),
       firstRow: bounds?.top ?? 0,
       firstColumn: bounds?.left ?? 0,
       values: bounds === null ? [] : rectangle(rows, bounds, valueOf),

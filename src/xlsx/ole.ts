@@ -1,9 +1,12 @@
 /** The OLE container of .xls, and of encrypted .xlsx: what is in it. */
 import { CFB } from "@e965/xlsx";
+import { DamagedFileError } from "./damaged-file";
 import type { ReadRefusal } from "./messages-reading";
 
 interface OleEntry {
-  readonly content?: ArrayLike<number> & { readonly length: number };
+  /** Declared length in bytes. */
+  readonly size: number;
+  readonly content?: ArrayLike<number>;
 }
 
 /** The part of the library's container reader that is used; the library leaves it untyped. */
@@ -18,6 +21,7 @@ const FILE_PASS = 0x002f;
 /**
  * Why an OLE file cannot be used, or null for an .xls without a password.
  * Throws whatever the container reader throws on damage.
+ * @throws DamagedFileError when the stream of the workbook is shorter than declared: the file broke off.
  */
 export function refusalOfOle(
   bytes: Uint8Array,
@@ -25,8 +29,11 @@ export function refusalOfOle(
   const reader = CFB as OleReader;
   const container = reader.read(bytes, { type: "array" });
   if (reader.find(container, "/EncryptedPackage")) return "encrypted";
-  const stream = (reader.find(container, "/Workbook") ?? reader.find(container, "/Book"))?.content;
-  if (stream) return hasPassword(Uint8Array.from(stream)) ? "encrypted" : null;
+  const stream = reader.find(container, "/Workbook") ?? reader.find(container, "/Book");
+  if (stream?.content) {
+    if (stream.content.length < stream.size) throw new DamagedFileError("workbook stream");
+    return hasPassword(Uint8Array.from(stream.content)) ? "encrypted" : null;
+  }
   if (reader.find(container, "/WordDocument")) return "word-document";
   if (reader.find(container, "/PowerPoint Document")) return "presentation";
   return "not-workbook";

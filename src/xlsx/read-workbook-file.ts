@@ -76,10 +76,10 @@ function readByKind(bytes: Uint8Array, fileName: string): Understood {
     case "ole": {
       const refusal = refusalOfOle(bytes);
       if (refusal !== null) throw new RefusedError(refusal);
-      return { grids: gridsOf(open(bytes), new Map()), notes: [] };
+      return { grids: gridsOf(openQuietly(bytes), null), notes: [] };
     }
     case "biff":
-      return { grids: gridsOf(open(bytes), new Map()), notes: [] };
+      return { grids: gridsOf(openQuietly(bytes), null), notes: [] };
   }
 }
 
@@ -90,7 +90,7 @@ function readContainer(bytes: Uint8Array): Understood {
   if (kind === "word-document" || kind === "presentation") throw new RefusedError(kind);
   if (entries.some((entry) => entry.encrypted)) throw new RefusedError("encrypted");
   const { parts, worksheets } = unpackParts(bytes, entries);
-  let markers: ReadonlyMap<string, string> = new Map();
+  let markers: ReadonlyMap<string, string> | null = null;
   if (kind === "ods") {
     const survey = surveyOds(parts);
     if (!survey.spreadsheet) throw new RefusedError("not-workbook");
@@ -99,7 +99,7 @@ function readContainer(bytes: Uint8Array): Understood {
     markers = survey.markers;
   }
   for (const sheet of worksheets) assertSize(sheet.sheetName, sheet.rows, sheet.columns, 0);
-  const workbook = open(packStored(parts));
+  const workbook = openQuietly(packStored(parts));
   assertAllSheetsRead(workbook, worksheets.length);
   const notes = worksheets.flatMap(({ sheetName, uncalculated: { count, first } }) =>
     first === null ? [] : [formulasWithoutResults(sheetName, count, first)],
@@ -107,15 +107,27 @@ function readContainer(bytes: Uint8Array): Understood {
   return { grids: gridsOf(workbook, markers), notes };
 }
 
-function open(bytes: Uint8Array): WorkBook {
-  return read(bytes, {
-    type: "array",
-    dense: true,
-    cellNF: true,
-    cellText: false,
-    cellHTML: false,
-    cellFormula: false,
-  });
+/**
+ * Opens with the file library. It has no switch for its complaints about
+ * formats it does not know, which would stand in front of the command line's
+ * table, so the console is deaf meanwhile; the call is synchronous.
+ */
+function openQuietly(bytes: Uint8Array): WorkBook {
+  const { console } = globalThis;
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    });
+  } finally {
+    console.error = error;
+  }
 }
 
 /** The file library leaves a sheet out without a word when it trips over it. */

@@ -29,7 +29,8 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
   return attributes;
 }
 
-function decodeEntities(text: string): string {
+/** Predefined and numeric entities resolved; any other stays as it is. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
