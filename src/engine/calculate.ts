@@ -1,0 +1,54 @@
+/** The one way from a registry to the results. */
+import { INDICATORS } from "../plan/plan";
+import { formatIso } from "../registry/date";
+import { formatAcademicYear, type Registry } from "../registry/registry";
+import { prepare } from "./calculation";
+import { cellOf, cellPlaces } from "./cells";
+import { howCounted } from "./explain";
+import { RESULTS_SCHEMA, resultsSchema, type Results } from "./results";
+import { resultPeople, riskTotals } from "./result-people";
+import { targetedList } from "./targeted";
+import { verdictOf } from "./verdict";
+
+/**
+ * Counts everything: the 53 cells, the verdicts with «как посчитано», how each
+ * person was understood, the list of targeted work. Pure; never throws for what
+ * stands in a workbook. Not yet validated: see {@link validated}.
+ */
+export function calculate(registry: Registry): Results {
+  const calculation = prepare(registry);
+  const cells = cellPlaces(calculation).map((place) => cellOf(calculation, place));
+  const targeted = [...targetedList(calculation)];
+  return {
+    schema: RESULTS_SCHEMA,
+    academicYear: formatAcademicYear(registry.period.startYear),
+    asOf: formatIso(registry.period.asOf),
+    cells,
+    indicators: INDICATORS.map((record) => ({
+      id: record.id,
+      verdict: verdictOf(
+        record,
+        cells.filter(({ indicator }) => indicator === record.id),
+      ),
+      howCounted: howCounted(calculation, record),
+    })),
+    people: resultPeople(calculation),
+    targeted,
+    risk: riskTotals(calculation, targeted.length),
+    issues: registry.issues.map(({ code, severity, source, text }) => ({
+      code,
+      severity,
+      source: { ...source },
+      text,
+    })),
+    sheets: registry.sheets.map(({ sheet, taken, records }) => ({ sheet, taken, records })),
+  };
+}
+
+/**
+ * The same results, checked against their contract; throws a ZodError when they
+ * break it. For the place where they leave the program (`--json`).
+ */
+export function validated(results: Results): Results {
+  return resultsSchema.parse(results);
+}

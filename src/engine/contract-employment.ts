@@ -1,0 +1,34 @@
+/** K3, K4: whether somebody works where the contract says (spec: indicators A.2, rulings 5, 23). */
+import { compareEmployers, employerKey } from "../intake/cells/employer";
+import type { Channel } from "../registry/channel";
+
+/** What is known of one contract and the job. */
+export interface ContractEvidence {
+  /** By the basis of the cohort. */
+  readonly channel: Channel | null;
+  /** The explicit mark «трудоустроен по договору». */
+  readonly mark: boolean | null;
+  /** The enterprise of the contract. */
+  readonly contractEmployer: string | null;
+  /** Место работы; the planned one in a forecast. */
+  readonly employer: string | null;
+}
+
+/**
+ * True, false, or null = a person has to look: the channel is not known, there
+ * is nothing to compare, or one name is inside the other («Нива» / «Агро-Нива»).
+ * Order of evidence: channel, explicit mark, names.
+ */
+export function worksByContract({ channel, mark, contractEmployer, employer }: ContractEvidence): boolean | null {
+  if (channel === null) return null;
+  if (channel !== "employed") return false;
+  if (mark !== null) return mark;
+  if (isBlank(contractEmployer) || isBlank(employer)) return null;
+  const likeness = compareEmployers(contractEmployer, employer);
+  return likeness === "similar" ? null : likeness === "same";
+}
+
+/** Nothing is left of «ООО» or «-» to compare. */
+function isBlank(name: string | null): name is null {
+  return name === null || employerKey(name) === "";
+}
