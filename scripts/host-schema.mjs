@@ -168,10 +168,8 @@ function readClass(body) {
   names.wire.forEach((wire, index) => {
     entry.scalars[wire] = { name: names.camel[index], ...(names.writable[index] ? { writable: true } : {}) };
   });
-  for (const wire of Object.keys(entry.setters)) {
-    if (entry.scalars[wire] !== undefined) delete entry.setters[wire];
-  }
-  return { ...entry, sets };
+  const setters = Object.entries(entry.setters).filter(([wire]) => entry.scalars[wire] === undefined);
+  return { ...entry, setters: Object.fromEntries(setters), sets };
 }
 
 /**

@@ -19,6 +19,11 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The value when it is a text; «» otherwise, so that checks on words fail for anything else. */
+export function textOrEmpty(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** The first letter small, as member names are in JavaScript: «GetRange» → «getRange». */
 export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

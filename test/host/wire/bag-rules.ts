@@ -1,7 +1,7 @@
 import type { PartRecord } from "../model/record";
 import { makeRecord } from "../model/record";
 import type { Json } from "../values";
-import { HostError, notImplemented } from "../values";
+import { HostError, notImplemented, textOrEmpty } from "../values";
 import type { BagObject } from "./bag";
 import type { Args } from "./object";
 import { RangeObject } from "./range";
@@ -83,7 +83,7 @@ export function onAdd(bag: BagObject, method: string, item: PartRecord, args: Ar
 function addProperty(bag: BagObject, item: PartRecord, args: Args): void {
   const key = args.text(0);
   const same = bag.record.items.findIndex(
-    (other) => String(other.values.get("Key")).toLowerCase() === key.toLowerCase(),
+    (other) => textOrEmpty(other.values.get("Key")).toLowerCase() === key.toLowerCase(),
   );
   if (same >= 0) bag.record.items.splice(same, 1);
   item.values.set("Key", key);

@@ -3,7 +3,7 @@ import { makeRecord } from "../model/record";
 import type { Sheet } from "../model/sheet";
 import { classEntry, memberName } from "../schema";
 import type { Json, JsonObject } from "../values";
-import { HostError, notImplemented } from "../values";
+import { HostError, notImplemented, textOrEmpty } from "../values";
 import { BAG_DEFAULTS, bagGetter, onAdd } from "./bag-rules";
 import type { Core } from "./core";
 import type { Args, Outcome } from "./object";
@@ -31,7 +31,7 @@ export class BagObject extends HostObject {
 
   override ids(): JsonObject {
     const entry = classEntry(this.type);
-    const keys = entry.ids ?? (entry.scalars?.["Id"] !== undefined ? ["Id"] : []);
+    const keys = entry.ids ?? (entry.scalars?.Id !== undefined ? ["Id"] : []);
     return this.record.id === "" ? {} : Object.fromEntries(keys.map((key) => [key, this.record.id]));
   }
 
@@ -112,7 +112,7 @@ export class BagObject extends HostObject {
   private named(key: string): BagObject | undefined {
     const wanted = key.toLowerCase();
     const keyOf = (item: PartRecord): Json | undefined => item.values.get("Name") ?? item.values.get("Key");
-    const byName = (item: BagObject): boolean => String(keyOf(item.record) ?? "").toLowerCase() === wanted;
+    const byName = (item: BagObject): boolean => textOrEmpty(keyOf(item.record)).toLowerCase() === wanted;
     return this.items()?.find((item) => item.record.id === key) ?? this.items()?.find(byName);
   }
 

@@ -50,13 +50,13 @@ export class Core {
     const id = `{${this.nextReference.toString(16).toUpperCase().padStart(8, "0")}}`;
     this.kept.set(object, id);
     this.references.set(id, object);
-    object.held(true);
+    object.held?.(true);
     return id;
   }
 
   /** Lets a kept object go; an unknown id is ignored. */
   release(id: string): void {
-    this.references.get(id)?.held(false);
+    this.references.get(id)?.held?.(false);
     this.references.delete(id);
   }
 

@@ -235,7 +235,7 @@ class Request {
       return value.map((part, index) => this.decode(part, below[index]));
     }
     if (typeof value === "object" && value !== null) {
-      const path = value["_ObjectPathId"];
+      const path = value._ObjectPathId;
       if (typeof path === "number") return this.resolve(path);
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.decode(part, undefined)]));
     }

@@ -2,7 +2,7 @@ import { absoluteAddress, parseArea } from "../model/area";
 import { evaluate } from "../model/formula";
 import type { DefinedName, Sheet } from "../model/sheet";
 import type { Json, JsonObject } from "../values";
-import { HostError, notImplemented } from "../values";
+import { HostError, notImplemented, textOrEmpty } from "../values";
 import type { Core } from "./core";
 import type { Args, Members } from "./object";
 import { Described } from "./object";
@@ -104,7 +104,7 @@ const ITEM: Members<NamedItemObject> = {
       self.name.visible = given;
     },
     Comment: (self, given) => {
-      self.name.comment = String(given);
+      self.name.comment = textOrEmpty(given);
     },
     Formula: (self, given) => {
       if (typeof given !== "string") throw new HostError("InvalidArgument");

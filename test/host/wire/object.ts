@@ -2,9 +2,11 @@ import type { Json, JsonObject } from "../values";
 import { HostError } from "../values";
 import type { Core } from "./core";
 
-/** An argument as the client sent it, with its objects put in place. */
-export type Argument =
-  null | boolean | number | string | HostObject | readonly Argument[] | { readonly [key: string]: Argument };
+/**
+ * An argument as the client sent it, with its objects put in place: a scalar,
+ * a {@link HostObject}, or an array or plain object of these.
+ */
+export type Argument = unknown;
 
 /** What a method gives: an object, null for the null object, or a JSON value. */
 export type Outcome = HostObject | Json | undefined;
@@ -43,9 +45,7 @@ export abstract class HostObject {
   }
 
   /** Called when the client keeps the object, or lets it go. */
-  held(_by: boolean): void {
-    // Only ranges move with the cells while they are kept.
-  }
+  held?(by: boolean): void;
 
   /** The id events of this object are sent to. */
   eventTarget(): string {
@@ -162,13 +162,10 @@ export function toJson(value: Argument): Json {
     if (reference === null) throw new HostError("InvalidArgument");
     return reference;
   }
-  if (isList(value)) return value.map(toJson);
+  if (Array.isArray(value)) return value.map(toJson);
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toJson(part)]));
   }
-  return value;
-}
-
-function isList(value: Argument): value is readonly Argument[] {
-  return Array.isArray(value);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return null;
 }

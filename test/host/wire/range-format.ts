@@ -2,10 +2,11 @@ import type { Area } from "../model/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { Json } from "../values";
-import { HostError } from "../values";
+import { HostError, textOrEmpty } from "../values";
 import type { Core } from "./core";
 import type { Args, Members, Outcome } from "./object";
-import { Described, HostObject } from "./object";
+import type { HostObject } from "./object";
+import { Described } from "./object";
 
 /** What cells have that were never formatted (spec office-host 3.3). */
 export const FORMAT_DEFAULTS: Readonly<Record<string, Json>> = {
@@ -45,12 +46,12 @@ const CHECKS: Readonly<Record<string, (value: Json) => boolean>> = {
   "Font.Color": isColour,
   "Font.Bold": isFlag,
   "Font.Italic": isFlag,
-  "Font.Underline": (value) => UNDERLINE.includes(String(value)),
+  "Font.Underline": (value) => UNDERLINE.includes(textOrEmpty(value)),
   "Font.Strikethrough": isFlag,
   "Fill.Color": isColour,
   WrapText: isFlag,
-  HorizontalAlignment: (value) => HORIZONTAL.includes(String(value)),
-  VerticalAlignment: (value) => VERTICAL.includes(String(value)),
+  HorizontalAlignment: (value) => HORIZONTAL.includes(textOrEmpty(value)),
+  VerticalAlignment: (value) => VERTICAL.includes(textOrEmpty(value)),
   IndentLevel: (value) => isNumber(value) && value >= 0 && value <= 250,
   // Points; a row is at most 409 high [doc], a column at most 255 characters wide.
   RowHeight: (value) => isNumber(value) && value >= 0 && value <= 409.5,
@@ -124,7 +125,9 @@ function wide(area: Area, key: string): Area {
 }
 
 /** A part of the format: the properties with one prefix («Font.»). */
-abstract class FormatPart extends HostObject {
+abstract class FormatPart extends Described<FormatPart> {
+  protected override readonly members: Members<FormatPart> = {};
+
   constructor(
     core: Core,
     readonly sheet: Sheet,
@@ -149,16 +152,8 @@ abstract class FormatPart extends HostObject {
     return true;
   }
 
-  override child(_member: string): HostObject | null | undefined {
-    return undefined;
-  }
-
-  override knows(_method: string): boolean {
-    return false;
-  }
-
-  override invoke(_method: string, _args: Args): Outcome {
-    return undefined;
+  protected override self(): this {
+    return this;
   }
 }
 
@@ -241,8 +236,8 @@ export class RangeBorderObject extends FormatPart {
 
   override write(member: string, value: Json): boolean {
     if (this.fallback(member) === undefined) return false;
-    if (member === "Style" && !STYLES.includes(String(value))) throw new HostError("InvalidArgument");
-    if (member === "Weight" && !WEIGHTS.includes(String(value))) throw new HostError("InvalidArgument");
+    if (member === "Style" && !STYLES.includes(textOrEmpty(value))) throw new HostError("InvalidArgument");
+    if (member === "Weight" && !WEIGHTS.includes(textOrEmpty(value))) throw new HostError("InvalidArgument");
     if (member === "Color" && !isColour(value)) throw new HostError("InvalidArgument");
     const areas = this.areas.flatMap((area) => edge(area, this.side));
     setFormat(this.sheet, areas, this.prefix + member, value);

@@ -24,7 +24,7 @@ export function criteria(value: Argument): Criteria {
   return {
     whole: at("completematch") === true,
     matchCase: at("matchcase") === true,
-    backwards: String(at("searchdirection") ?? "Forward") === "Backwards",
+    backwards: at("searchdirection") === "Backwards",
   };
 }
 
@@ -55,7 +55,7 @@ export function replaceAll(workbook: Workbook, sheet: Sheet, area: Area, args: A
   let count = 0;
   for (const { row, column } of matches(workbook, sheet, area, text, how)) {
     const cell = sheet.cells.at(row, column);
-    if (cell === undefined || cell.formula !== null || typeof cell.value !== "string") continue;
+    if (cell?.formula !== null || typeof cell.value !== "string") continue;
     const pattern = new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), how.matchCase ? "g" : "gi");
     sheet.cells.put(row, column, { ...cell, value: cell.value.replaceAll(pattern, () => replacement) });
     count += 1;

@@ -32,11 +32,11 @@ interface SortKey {
 function sortKey(field: Argument): SortKey {
   if (typeof field !== "object" || field === null || field instanceof HostObject)
     throw new HostError("InvalidArgument");
-  const entries = new Map(Object.entries(field).map(([name, value]) => [name.toLowerCase(), value]));
+  const entries = new Map<string, unknown>(Object.entries(field).map(([name, value]) => [name.toLowerCase(), value]));
   const column = entries.get("key");
   const on = entries.get("sorton") ?? "Value";
   if (typeof column !== "number") throw new HostError("InvalidArgument");
-  if (on !== "Value") throw notImplemented(`the sort by ${String(on)}`);
+  if (on !== "Value") throw notImplemented(`the sort by ${JSON.stringify(on)}`);
   return { column, ascending: entries.get("ascending") !== false };
 }
 

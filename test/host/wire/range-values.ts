@@ -33,8 +33,8 @@ function setHyperlink(self: RangeObject, value: Json): void {
   if (!isJsonObject(value)) throw new HostError("InvalidArgument");
   self.sheet.writable();
   self.sheet.formats.set("Hyperlink", self.area, value);
-  const shown = value["textToDisplay"];
-  const target = value["address"] ?? value["documentReference"];
+  const shown = value.textToDisplay;
+  const target = value.address ?? value.documentReference;
   const text = typeof shown === "string" && shown !== "" ? shown : typeof target === "string" ? target : "";
   const { row, column } = self.area;
   if (text !== "" && (typeof shown === "string" || self.sheet.cells.at(row, column) === undefined)) {

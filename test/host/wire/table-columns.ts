@@ -1,7 +1,7 @@
 import { putCell, valueOf, writeValues } from "../model/access";
 import type { Area } from "../model/area";
 import type { Json, JsonObject } from "../values";
-import { HostError, isJsonArray } from "../values";
+import { HostError, isJsonArray, textOrEmpty } from "../values";
 import type { Args, Members } from "./object";
 import { Described } from "./object";
 import type { TableObject } from "./table";
@@ -119,7 +119,7 @@ const COLUMN: Members<TableColumnObject> = {
     Name: (self, value) => {
       self.table.sheet.writable();
       const { row, column } = self.within(self.table.header);
-      putCell(self.table.sheet, row, column, String(value));
+      putCell(self.table.sheet, row, column, textOrEmpty(value));
       self.table.nameColumns();
     },
     Values: (self, value) => {

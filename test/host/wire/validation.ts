@@ -54,7 +54,7 @@ function setRule(self: DataValidationObject, value: Json): void {
   if (kinds.length !== 1 || kind === undefined || TYPES[kind] === undefined) throw new HostError("InvalidArgument");
   const rule = value[kind];
   if (!isJsonObject(rule)) throw new HostError("InvalidArgument");
-  const source = rule["source"];
+  const source = rule.source;
   // A list typed in is at most 255 characters long. [doc]
   if (kind === "list" && typeof source === "string" && !source.startsWith("=") && source.length > 255) {
     throw new HostError("InvalidArgument");

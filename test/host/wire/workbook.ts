@@ -1,4 +1,4 @@
-import { HostError } from "../values";
+import { HostError, textOrEmpty } from "../values";
 import type { Args, Members, Outcome } from "./object";
 import { Described } from "./object";
 import { partOf } from "./bag";
@@ -50,9 +50,9 @@ const APPLICATION: Members<ApplicationObject> = {
   },
   write: {
     CalculationMode: (self, value) => {
-      if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(String(value)))
+      if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(textOrEmpty(value)))
         throw new HostError("InvalidArgument");
-      self.core.workbook.calculationMode = String(value);
+      self.core.workbook.calculationMode = textOrEmpty(value);
     },
   },
   child: {
