@@ -23,6 +23,10 @@ const EARLIER_DAYS =
 /** «15.10»: a day and a month without the year. */
 const DAY_AND_MONTH = /(?<![\d.,/])(\d{1,2})\.(\d{1,2})(?![\d]|\.\d)/gu;
 
+/** «III квартал» is the same as «3 квартал». */
+const ROMAN_QUARTER = /(?<![\p{L}\d])(?:iv|i{1,3})(?=[\s-]*(?:[а-я]{1,2}\s+)?кв)/gu;
+const ROMAN = ["i", "ii", "iii", "iv"];
+
 /**
  * When an event was held. Of a run of days the last; a month without a year is
  * that month of the academic year, a quarter its last month; a year alone says
@@ -31,12 +35,14 @@ const DAY_AND_MONTH = /(?<![\d.,/])(\d{1,2})\.(\d{1,2})(?![\d]|\.\d)/gu;
 export function readEventDate(cell: CellScalar, options: EventDateOptions): Read<TypedDate | null> {
   if (isEmptyCell(cell) || isDashCell(cell)) return { value: null, findings: [] };
   const quoted = quoteForIssue(cellText(cell));
-  if (typeof cell !== "string" || /^\s*\d+([.,]\d+)?\s*$/.test(cell)) {
+  if (typeof cell !== "string" || /^\s*\d{4,5}([.,]\d+)?\s*$/.test(cell)) {
     const read = readDate(cell, options);
     if (read.value === null) return { value: null, findings: [EVENT_FINDINGS.dateImpossible(quoted)] };
     return isYear(read.value) ? { value: null, findings: [EVENT_FINDINGS.dateYearOnly(quoted)] } : read;
   }
-  const text = normalise(cell).replace(EARLIER_DAYS, "");
+  const text = normalise(cell)
+    .replace(EARLIER_DAYS, "")
+    .replace(ROMAN_QUARTER, (numeral) => String(ROMAN.indexOf(numeral) + 1));
   const { dates } = takeDates(text);
   if (dates.some(({ problem }) => problem === "impossible")) {
     return { value: null, findings: [EVENT_FINDINGS.dateImpossible(quoted)] };

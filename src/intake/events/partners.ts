@@ -56,7 +56,7 @@ function readCell({ cell, header }: PartnerCell, context: PartnerContext): Read<
 function readNames(text: string, { college }: PartnerContext): Read<Partners> {
   const findings: Finding[] = [];
   let value = NONE;
-  for (const part of nameParts(withoutBrackets(text)).flatMap(splitAtAnd)) {
+  for (const part of nameParts(withoutBrackets(text)).flatMap((whole) => splitAtAnd(whole, college))) {
     const partners = classify(part, college);
     if (partners === "doubtful") findings.push(EVENT_FINDINGS.partnerDoubtful(quoteForIssue(part.text)));
     else value = both(value, partners);
@@ -64,20 +64,24 @@ function readNames(text: string, { college }: PartnerContext): Read<Partners> {
   return { value, findings };
 }
 
-/** «Рога и копыта» stays one name; «ЦЗН и ООО «Нива»» is two. */
-function splitAtAnd(part: NamePart): readonly NamePart[] {
+/** «ЦЗН и ООО «Нива»» is two; «Рога и копыта» and «министерство образования и науки» stay one. */
+function splitAtAnd(part: NamePart, college: string): readonly NamePart[] {
   const parts = partsByAnd(part);
   const isKnown = ({ text, outsideQuotes }: NamePart): boolean =>
     readPhrases(textWords(text), INDEX).labels.size > 0 || textWords(outsideQuotes).some((word) => FORMS.has(word));
-  return parts.length > 1 && parts.some(isKnown) ? parts : [part];
+  const isSplit =
+    parts.length > 1 && parts.some(isKnown) && parts.every((one) => classify(one, college) !== "doubtful");
+  return isSplit ? parts : [part];
 }
 
 function classify(part: NamePart, college: string): Partners | "doubtful" {
   const outside = textWords(part.outsideQuotes);
   const isBusiness = outside.some((word) => FORMS.has(word));
   const { labels } = readPhrases(isBusiness ? outside : textWords(part.text), INDEX);
+  const isPublic = labels.has("public") || labels.has("czn");
   const partners: Partners = {
-    employer: isBusiness || labels.has("employer"),
+    // «Ассоциация фермеров» is no employer for its second word.
+    employer: isBusiness || (labels.has("employer") && !isPublic),
     czn: labels.has("czn"),
     publicOrganisation: labels.has("public"),
   };
