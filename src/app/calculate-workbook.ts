@@ -1,0 +1,38 @@
+import { calculate } from "../engine/calculate";
+import type { Results } from "../engine/results";
+import type { WorkbookGrids } from "../intake/grid";
+import { readWorkbook, type ReadRequest } from "../intake/read-workbook";
+import type { Registry } from "../registry/registry";
+import type { SheetModel } from "../report/sheet-model";
+import { reportSheets } from "../report/sheets";
+import { unusable } from "./unusable";
+
+/** A whole calculation: what was understood, what was counted, what is to be written. */
+export interface Calculated {
+  readonly registry: Registry;
+  readonly results: Results;
+  readonly models: readonly SheetModel[];
+}
+
+/**
+ * Grids → sheet models, pure and synchronous. The steps are apart so that the
+ * pane can breathe between them: see {@link understand} and {@link count}.
+ * Throws `UnusableWorkbookError` when there is nobody to count.
+ */
+export function calculateWorkbook(grids: WorkbookGrids, request: ReadRequest): Calculated {
+  return count(understand(grids, request), grids);
+}
+
+/** Grids → registry. Throws `UnusableWorkbookError` when there is nobody to count. */
+export function understand(grids: WorkbookGrids, request: ReadRequest): Registry {
+  const registry = readWorkbook(grids, request);
+  const reason = unusable(registry);
+  if (reason !== null) throw reason;
+  return registry;
+}
+
+/** Registry → results and sheets; `grids` hold what the officer typed into the former sheets. */
+export function count(registry: Registry, grids: WorkbookGrids): Calculated {
+  const results = calculate(registry);
+  return { registry, results, models: reportSheets(results, registry, grids) };
+}

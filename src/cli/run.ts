@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { calculateWorkbook } from "../app/calculate-workbook";
+import { withFormerReport } from "../app/former-report";
+import { UnusableWorkbookError } from "../app/recalculate-types";
+import type { WorkbookGrids } from "../intake/grid";
+import { formatRu, parseIso, type Serial } from "../registry/date";
+import { readWorkbookFile } from "../xlsx/read-workbook-file";
+import { isReportFile } from "../xlsx/report-file";
+import { writeWorkbookFile } from "../xlsx/write-workbook-file";
+import type { Arguments } from "./arguments";
+import { issuesByKind } from "./issues";
+import { MESSAGES } from "./messages";
+import { indicatorTable } from "./table";
+
+/** The workbook cannot be used, or the report cannot be written; the message is for the officer. */
+export class CommandError extends Error {
+  constructor(
+    message: string,
+    /** 1: the files; 2: the arguments. */
+    readonly exitCode: 1 | 2,
+  ) {
+    super(message);
+    this.name = "CommandError";
+  }
+}
+
+/**
+ * Reads the workbook, calculates, writes the report (and the JSON) and returns
+ * what to print. Throws {@link CommandError}.
+ */
+export async function runCommand(request: Arguments, today: Serial): Promise<string> {
+  const input = resolve(request.input);
+  const output = resolve(request.output ?? defaultReport(input));
+  if (output === input) throw new CommandError(MESSAGES.outputIsInput, 2);
+  const source = readGrids(input);
+  const former = existsSync(output) ? formerReport(output) : null;
+  const { grids, settingsFrom } = withFormerReport(source.grids, former);
+  const { results, models } = calculated(grids, request, today);
+  writeFile(output, await writeWorkbookFile(models));
+  if (request.json !== null) writeFile(resolve(request.json), `${JSON.stringify(results, null, 2)}\n`);
+
+  const count = (severity: string): number => results.issues.filter((issue) => issue.severity === severity).length;
+  const { atRisk, unknown, waiting, targeted } = results.risk;
+  const asOf = parseIso(results.asOf);
+  const forecast = results.cells.some((cell) => cell.basis === "forecast" && cell.indicator === "K1");
+  return [
+    MESSAGES.heading(results.academicYear, asOf === null ? results.asOf : formatRu(asOf)),
+    "",
+    indicatorTable(results),
+    ...(forecast ? ["", MESSAGES.forecastNote] : []),
+    "",
+    MESSAGES.atRisk(atRisk, unknown, waiting, targeted),
+    MESSAGES.issues(count("error"), count("warning"), count("info")),
+    ...issuesByKind(results.issues),
+    "",
+    ...source.notes,
+    MESSAGES.settingsFrom[settingsFrom],
+    MESSAGES.report(output),
+    ...(request.json === null ? [] : [MESSAGES.json(resolve(request.json))]),
+  ].join("\n");
+}
+
+/** «ИМЯ – КПЭ.xlsx» beside the workbook (rulings 47). */
+function defaultReport(input: string): string {
+  return join(dirname(input), `${basename(input, extname(input))} – КПЭ.xlsx`);
+}
+
+function calculated(grids: WorkbookGrids, request: Arguments, today: Serial): ReturnType<typeof calculateWorkbook> {
+  try {
+    return calculateWorkbook(grids, { startYear: request.startYear, asOf: request.asOf, today });
+  } catch (error) {
+    if (error instanceof UnusableWorkbookError) throw new CommandError(`${error.what}\n${error.advice}`, 1);
+    throw error;
+  }
+}
+
+function readGrids(path: string): { readonly grids: WorkbookGrids; readonly notes: readonly string[] } {
+  if (!existsSync(path)) throw new CommandError(MESSAGES.notFound(path), 1);
+  if (statSync(path).isDirectory()) throw new CommandError(MESSAGES.isFolder(path), 1);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new CommandError(MESSAGES.notReadable(path), 1);
+  }
+  const outcome = readWorkbookFile(bytes, basename(path));
+  if (outcome.status === "refused") throw new CommandError(outcome.message, 1);
+  return outcome;
+}
+
+/** The report of the last run; any other file that stands there is not touched. */
+function formerReport(path: string): WorkbookGrids {
+  if (statSync(path).isDirectory()) throw new CommandError(MESSAGES.isFolder(path), 2);
+  const outcome = readWorkbookFile(readFileSync(path), basename(path));
+  if (outcome.status === "refused" || !isReportFile(outcome.grids)) {
+    throw new CommandError(MESSAGES.outputIsForeign(path), 1);
+  }
+  return outcome.grids;
+}
+
+function writeFile(path: string, content: Uint8Array | string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  } catch {
+    throw new CommandError(MESSAGES.notWritable(path), 1);
+  }
+}
