@@ -1,4 +1,5 @@
 /** What stands under the table of «КПЭ»: assumptions, words explained, how each indicator was counted. */
+import { formatCount } from "../engine/display";
 import type { ResultCell, Results } from "../engine/results";
 import { INDICATORS, indicatorOf } from "../plan/plan";
 import { formatRu } from "../registry/date";
@@ -59,19 +60,26 @@ function statusNotes({ cells }: Results): readonly string[] {
   ];
 }
 
-/** What the engine says beside single cells; one text for several years of an indicator is said once. */
+/** What the engine says beside single cells; a text that several cells share is said once. */
 function cellNotes({ cells }: Results): readonly string[] {
-  const years = new Map<string, { readonly cell: ResultCell; readonly text: string; readonly cohorts: Set<number> }>();
+  const places = new Map<string, Map<string, Set<number>>>();
   for (const cell of cells) {
     for (const text of cell.notes) {
-      const key = `${cell.indicator}|${text}`;
-      const note = years.get(key) ?? { cell, text, cohorts: new Set<number>() };
-      if (cell.cohort !== null) note.cohorts.add(cell.cohort);
-      years.set(key, note);
+      // Said by the row's own verdict.
+      if (text === KPI_MESSAGES.noObligation(formatCount(cell.numerator ?? 0))) continue;
+      const indicators = places.get(text) ?? new Map<string, Set<number>>();
+      const cohorts = indicators.get(cell.indicator) ?? new Set<number>();
+      if (cell.cohort !== null) cohorts.add(cell.cohort);
+      places.set(text, indicators.set(cell.indicator, cohorts));
     }
   }
-  return [...years.values()].map(({ cell, text, cohorts }) => {
-    const { number, part } = indicatorOf(cell.indicator);
-    return KPI_MESSAGES.noteOfIndicator(number, part, [...cohorts].join(", "), text);
-  });
+  return [...places].map(([text, indicators]) =>
+    KPI_MESSAGES.noteOfIndicators(
+      [...indicators].map(([id, cohorts]) => {
+        const { number, part } = indicatorOf(id);
+        return KPI_MESSAGES.indicatorName(number, part, [...cohorts].join(", "));
+      }),
+      text,
+    ),
+  );
 }

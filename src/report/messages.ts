@@ -88,7 +88,7 @@ export const KPI_MESSAGES = {
   noteForecast: (year: number, graduation: string): string =>
     `Значения по выпуску ${year} года – прогноз: на отчётную дату выпуск (${graduation}) ещё не состоялся, показатели 1–7 рассчитаны по планам студентов-выпускников.`,
   noteScope: (scope: EmploymentScope): string =>
-    `Показатель 1: состав занятых ${SCOPES[scope]}. Состав занятых уточните у БЦСТВ; он меняется на листе «Настройки КПЭ».`,
+    `Показатель 1: состав занятых ${SCOPES[scope]}. Состав занятых уточните у БЦСТВ, он меняется на листе «Настройки КПЭ»; значения при другом составе – в разделе «Как посчитано».`,
   noteNoObligation: (number: string): string =>
     `Показатель ${number}: плановое значение 0 означает, что обязательство не установлено; выполнение не оценивается.`,
   notePreliminary:
@@ -97,8 +97,11 @@ export const KPI_MESSAGES = {
   noteNoData: "«Нет данных» – в книге нет листа, столбца или введённого значения, по которым считается показатель.",
   noteNoPlan: "«План не задан» – декомпозированное целевое значение вносится на листе «Настройки КПЭ».",
   noteGap: "«Не хватает / превышено» – на сколько человек (единиц) факт отстоит от планового значения.",
-  noteOfIndicator: (number: string, part: "key" | "general", years: string, text: string): string =>
-    `Показатель ${number}${part === "general" ? " (общий)" : ""}${years === "" ? "" : `, ${years}`}: ${text}`,
+  /** Numbers 4.1 and 4.2 occur in both parts. */
+  indicatorName: (number: string, part: "key" | "general", years: string): string =>
+    `${number}${part === "general" ? " общей части" : ""}${years === "" ? "" : ` (${years})`}`,
+  noteOfIndicators: (names: readonly string[], text: string): string =>
+    `${names.length === 1 ? "Показатель" : "Показатели"} ${names.join(", ")}: ${text}`,
   noteContingent: (years: string): string => `Контингент выпускников по годам: ${years} чел.`,
   noteIssues: (errors: number, warnings: number): string =>
     errors + warnings === 0
@@ -134,7 +137,6 @@ export const RISK_MESSAGES = {
     "not-found": "Такого выпускника в книге больше нет",
   } satisfies Record<UnmatchedReason | "off-list", string>,
   footerMark: "ДСП. Содержит персональные данные.",
-  hiddenExplanation: "Причина указана в строке источника.",
 } as const;
 
 /** «Проверка данных». */
@@ -150,7 +152,8 @@ export const ISSUES_MESSAGES = {
   wholeSheet: "весь лист",
   row: (row: number): string => `строка ${row}`,
   sheetsTitle: "Как прочитаны листы",
-  sheetsHeads: ["Лист", "Принят как", "Записей"],
+  sheet: (name: string, taken: string, records: number | null): string =>
+    `«${name}» – ${taken}${records === null ? "" : `; записей: ${records}`}`,
 } as const;
 
 function lowerFirst(text: string): string {

@@ -8,7 +8,7 @@ import { measureOf } from "../plan/measures";
 import { formatRu } from "../registry/date";
 import type { Graduate } from "../registry/graduate";
 import type { Registry } from "../registry/registry";
-import { hasHealthWords, printableSpecialty } from "./health-words";
+import { printableSpecialty } from "./printable-specialty";
 import { EMPTY, PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
 import { AT_RISK_WORDS, RISK_MESSAGES } from "./messages";
 import { placeNotes } from "./officer-notes";
@@ -26,31 +26,31 @@ const OWN_WIDTHS: Readonly<Record<OwnColumn, ColumnModel>> = {
   key: { width: 10, hidden: true },
   prefilled: { width: 10, hidden: true },
   number: { width: 4.5 },
-  fullName: { width: 16 },
-  cohort: { width: 7.5 },
+  fullName: { width: 15.5 },
+  cohort: { width: 7 },
   group: { width: 8 },
-  specialty: { width: 17 },
-  workGroups: { width: 9 },
-  inIndicator7: { width: 9 },
-  reason: { width: 22 },
-  measures: { width: 30 },
-  priority: { width: 8.5 },
-  source: { width: 11 },
-  phone: { width: 13 },
-  curator: { width: 13 },
+  specialty: { width: 20.5 },
+  workGroups: { width: 8.5 },
+  inIndicator7: { width: 9.5 },
+  reason: { width: 20 },
+  measures: { width: 27 },
+  priority: { width: 9 },
+  source: { width: 10.5 },
+  phone: { width: 10.5 },
+  curator: { width: 11 },
 };
 
 const OWN_COLUMNS = Object.keys(OWN_HEADERS) as OwnColumn[];
 const FIRST_VISIBLE = OWN_COLUMNS.indexOf("number");
 
 const OFFICER_WIDTHS: Readonly<Record<string, number>> = {
-  responsible: 15,
-  due: 10.5,
+  responsible: 13.5,
+  due: 10,
   referral: 11.5,
-  result: 12,
-  note: 13,
+  result: 11,
+  note: 11,
 };
-const FURTHER_WIDTH = 12;
+const FURTHER_WIDTH = 11;
 
 /** What our columns show in a row; what is left out is empty. */
 type OwnCells = Readonly<Partial<Record<OwnColumn, CellModel>>>;
@@ -191,7 +191,7 @@ function targetedCells({ groups, atRisk, explanation, measures, priority }: Targ
   return {
     workGroups: cellOf(groups.join(", "), "listCentered"),
     inIndicator7: cellOf(AT_RISK_WORDS[atRisk], "listCentered"),
-    reason: cellOf(hasHealthWords(explanation) ? RISK_MESSAGES.hiddenExplanation : explanation, "listText"),
+    reason: cellOf(explanation, "listText"),
     measures: cellOf(text, "listText"),
     priority: cellOf(priority, "listNumber"),
   };

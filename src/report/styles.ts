@@ -122,7 +122,7 @@ export const STYLES = {
   verdictOther: { ...TABLE, horizontal: "center", italic: true, vertical: "center" },
 
   // «Группа риска» and «Проверка данных».
-  listHead: { ...LIST, bold: true, fill: FILLS.head, horizontal: "center", vertical: "center" },
+  listHead: { ...LIST, fontSize: 9, bold: true, fill: FILLS.head, horizontal: "center", vertical: "center" },
   listText: TYPED,
   listProse: LIST,
   listProseBold: { ...LIST, bold: true },
@@ -130,7 +130,7 @@ export const STYLES = {
   listNumber: { ...LIST, horizontal: "center", numberFormat: "0" },
   listLink: { ...TYPED, color: "#0563C1" },
   /** Columns and cells that the officer fills. */
-  officerHead: { ...LIST, bold: true, fill: FILLS.officer, horizontal: "center", vertical: "center" },
+  officerHead: { ...LIST, fontSize: 9, bold: true, fill: FILLS.officer, horizontal: "center", vertical: "center" },
   officerText: { ...TYPED, fill: FILLS.officer },
   officerDate: { ...LIST, fill: FILLS.officer, horizontal: "center", numberFormat: DATE_FORMAT },
   officerValue: { ...LIST, fill: FILLS.officer },
