@@ -4,6 +4,7 @@ import type { CellScalar, SheetGrid, WorkbookGrids } from "../intake/grid";
 import { MARKER_NAME } from "../intake/grid";
 import { textConstant } from "./defined-names";
 import { LIMITS } from "./limits";
+import type { OdsSheets } from "./ods";
 import { columnName } from "./sheet-trim";
 import { decodeEntities } from "./xml-text";
 
@@ -48,25 +49,25 @@ interface Bounds {
 
 /**
  * The grids of a workbook; chart, macro and dialog sheets are left out. For an
- * .ods the markers are handed in, as the library does not read them; there it
- * also leaves entities in sheet names («Группа &apos;А&apos;»).
+ * .ods markers and hidden sheets are handed in, as the library does not read
+ * them; there it also leaves entities in sheet names («Группа &apos;А&apos;»).
  * @throws SheetTooLargeError before a grid beyond the limits is built.
  */
-export function gridsOf(workbook: WorkBook, odsMarkers: ReadonlyMap<string, string> | null): WorkbookGrids {
+export function gridsOf(workbook: WorkBook, ods: OdsSheets | null): WorkbookGrids {
   const sheets: SheetGrid[] = [];
   let cells = 0;
   for (const [index, key] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[key];
     if (!sheet || isOtherSheet(sheet)) continue;
-    const name = odsMarkers === null ? key : decodeEntities(key);
+    const name = ods === null ? key : decodeEntities(key);
     const rows = (sheet["!data"] ?? []) as LibraryRows;
     const bounds = boundsOf(rows);
     cells += bounds === null ? 0 : (bounds.bottom - bounds.top + 1) * (bounds.right - bounds.left + 1);
     if (bounds !== null) assertSize(name, bounds.bottom + 1, bounds.right + 1, cells);
     sheets.push({
       name,
-      visibility: VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0],
-      marker: odsMarkers === null ? markerOf(workbook, index) : (odsMarkers.get(name) ?? null),
+      visibility: ods?.hidden.has(name) ? "hidden" : VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0],
+      marker: ods === null ? markerOf(workbook, index) : (ods.markers.get(name) ?? null),
       firstRow: bounds?.top ?? 0,
       firstColumn: bounds?.left ?? 0,
       values: bounds === null ? [] : rectangle(rows, bounds, valueOf),

@@ -10,6 +10,7 @@ import { LIMITS } from "./limits";
 import { REFUSALS, formulasWithoutResults, sheetTooLarge } from "./messages-reading";
 import type { ReadRefusal } from "./messages-reading";
 import { surveyOds } from "./ods";
+import type { OdsSurvey } from "./ods";
 import { refusalOfOle } from "./ole";
 import { UnpacksTooLargeError, unpackParts } from "./package-parts";
 import { listZip, packStored } from "./zip";
@@ -90,13 +91,12 @@ function readContainer(bytes: Uint8Array): Understood {
   if (kind === "word-document" || kind === "presentation") throw new RefusedError(kind);
   if (entries.some((entry) => entry.encrypted)) throw new RefusedError("encrypted");
   const { parts, worksheets } = unpackParts(bytes, entries);
-  let markers: ReadonlyMap<string, string> | null = null;
+  let ods: OdsSurvey | null = null;
   if (kind === "ods") {
-    const survey = surveyOds(parts);
-    if (!survey.spreadsheet) throw new RefusedError("not-workbook");
-    if (survey.encrypted) throw new RefusedError("encrypted");
-    if (survey.cells > LIMITS.cells) throw new RefusedError("unpacks-too-large");
-    markers = survey.markers;
+    ods = surveyOds(parts);
+    if (!ods.spreadsheet) throw new RefusedError("not-workbook");
+    if (ods.encrypted) throw new RefusedError("encrypted");
+    if (ods.cells > LIMITS.cells) throw new RefusedError("unpacks-too-large");
   }
   for (const sheet of worksheets) assertSize(sheet.sheetName, sheet.rows, sheet.columns, 0);
   const workbook = openQuietly(packStored(parts));
@@ -104,7 +104,7 @@ function readContainer(bytes: Uint8Array): Understood {
   const notes = worksheets.flatMap(({ sheetName, uncalculated: { count, first } }) =>
     first === null ? [] : [formulasWithoutResults(sheetName, count, first)],
   );
-  return { grids: gridsOf(workbook, markers), notes };
+  return { grids: gridsOf(workbook, ods), notes };
 }
 
 /**
