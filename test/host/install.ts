@@ -26,17 +26,22 @@ export function installHost(options: HostOptions = {}): WorkbookHost {
   return host;
 }
 
-/** As {@link installHost}, for a host made elsewhere. */
-export function attachHost(host: WorkbookHost): void {
-  const library = (globalThis as { OfficeExtension?: unknown }).OfficeExtension as ClientLibrary | undefined;
+/** The globals of a page or a test in which the client was loaded. */
+export interface ClientRealm {
+  OfficeExtension?: unknown;
+  Office?: unknown;
+}
+
+/** As {@link installHost}, for a host made elsewhere, and for the window of another page. */
+export function attachHost(host: WorkbookHost, realm: ClientRealm = globalThis as ClientRealm): void {
+  const library = realm.OfficeExtension as ClientLibrary | undefined;
   if (library === undefined) {
     throw new Error(
       "The Office.js client is not loaded: add «@jest-environment ./test/host/environment.ts» to the test.",
     );
   }
   library.HostBridge.init(host.bridge);
-  const target = globalThis as { Office?: unknown };
-  target.Office = { ...(target.Office as object | undefined), ...officeShim(host) };
+  realm.Office = { ...(realm.Office as object | undefined), ...officeShim(host) };
 }
 
 /** Sets every host has besides ExcelApi. */
@@ -70,10 +75,43 @@ function officeShim(host: WorkbookHost): OfficeShim {
       contentLanguage: "ru-RU",
       diagnostics: { host: "Excel", platform: "PC", version: "16.0.18025.20000" },
       requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(host, name, version) },
-      document: { url: "C:\\docs\\Book1.xlsx" },
+      document: documentShim(host),
     },
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline" },
     actions: { associate: () => undefined },
+  };
+}
+
+type Callback = (result: { readonly status: string }) => void;
+
+/** `Office.context.document`: its settings, and the events that are registered through it (spec office-host 2.9). */
+function documentShim(host: WorkbookHost): Readonly<Record<string, unknown>> {
+  const settings = new Map<string, unknown>();
+  const succeeded = (args: readonly unknown[]): void => {
+    const callback = args.find((arg): arg is Callback => typeof arg === "function");
+    if (callback !== undefined)
+      host.post(() => {
+        callback({ status: "succeeded" });
+      });
+  };
+  return {
+    url: "C:\\docs\\Book1.xlsx",
+    settings: {
+      get: (key: string) => settings.get(key) ?? null,
+      set: (key: string, value: unknown) => settings.set(key, value),
+      remove: (key: string) => settings.delete(key),
+      saveAsync: (...args: unknown[]) => {
+        succeeded(args);
+      },
+    },
+    addHandlerAsync: (type: string, _handler: unknown, ...rest: unknown[]) => {
+      host.core.documentEvents.add(type);
+      succeeded(rest);
+    },
+    removeHandlerAsync: (type: string, ...rest: unknown[]) => {
+      host.core.documentEvents.delete(type);
+      succeeded(rest);
+    },
   };
 }

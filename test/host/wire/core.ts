@@ -26,6 +26,8 @@ export class Core {
   private nextReference = 0;
   /** Events the client registered: «10|{sheet id}». */
   readonly registrations = new Set<string>();
+  /** Events registered through `Office.context.document`: «documentSelectionChanged». */
+  readonly documentEvents = new Set<string>();
   readonly faults: MemberFault[] = [];
   /** Another workbook has the focus: see excel-platform 2 («other workbook focused»). */
   inactive = false;

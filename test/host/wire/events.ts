@@ -86,8 +86,11 @@ export function entriesFor(core: Core, event: WorkbookEvent, byApi: boolean): re
       return send(27, event.detail ?? {});
     case "visibility":
       return send(26, event.detail ?? {});
-    case "selected":
-      return send(14, { address: core.workbook.selection.map(formatArea).join(",") });
+    case "selected": {
+      const address = core.workbook.selection.map(formatArea).join(",");
+      const old: readonly EventEntry[] = core.documentEvents.size > 0 ? [[65536, 2, "", "{}", "", false]] : [];
+      return [...send(14, { address }), ...old];
+    }
     case "changed":
       return send(10, {
         address: event.area === undefined ? "" : formatArea(event.area),
