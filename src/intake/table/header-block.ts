@@ -58,7 +58,7 @@ function isParentRow(grid: SheetGrid, above: number, below: number, context: Blo
   if (texts.some((text) => text.length > LONGEST_PARENT || TITLE_WORDS.test(text))) return false;
   // A single text over the left end of the header is its title, over its middle a parent.
   if (filled.length === 1 && firstFilled <= firstUnder) return false;
-  if (filled.length <= 2 && context.isSeparator(texts.join(" "))) return false;
+  if (filled.length <= 2 && context.isSeparator(filled.map((index) => textOf(cells[index])).join(" "))) return false;
   const isSpanning = filled.some((index, position) => {
     const next = filled[position + 1] ?? cells.length;
     return underFilled.filter((column) => column >= index && column < next).length >= 2 && isFilled(under[index]);
