@@ -20,7 +20,7 @@ const COLUMNS: readonly ColumnModel[] = [
   { width: 16 },
   { width: 10 },
   { width: 20 },
-  { width: 58 },
+  { width: 74 },
 ];
 
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];

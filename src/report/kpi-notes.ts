@@ -25,9 +25,9 @@ export function kpiNotes(results: Results, registry: Registry): KpiNotes {
       ...INDICATORS.filter(hasNoObligation).map(({ number }) => KPI_MESSAGES.noteNoObligation(number)),
       ...cellNotes(results),
     ],
-    howCounted: INDICATORS.flatMap(({ id, number }) => {
+    howCounted: INDICATORS.flatMap(({ id, number, part }) => {
       const text = results.indicators.find((indicator) => indicator.id === id)?.howCounted ?? "";
-      return text === "" ? [] : [KPI_MESSAGES.howCounted(number, text)];
+      return text === "" ? [] : [KPI_MESSAGES.howCounted(KPI_MESSAGES.indicatorName(number, part, ""), text)];
     }),
   };
 }

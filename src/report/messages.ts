@@ -79,7 +79,7 @@ export const KPI_MESSAGES = {
   },
   planNotEntered: "план не задан",
   noObligation: (fact: string): string => `план 0; факт ${fact}`,
-  whole: (verdict: string): string => `В целом: ${verdict}`,
+  whole: (verdict: string): string => `В целом: ${verdict.replace(/\(.*\)/, (part) => part.replaceAll(" ", "\u00a0"))}`,
   complete: "сведения полные",
   incomplete: (years: string): string => `нет сведений, чел.:\n${years}`,
   unknownOf: (year: number, count: number): string => `${year}\u00a0–\u00a0${count}`,
@@ -108,7 +108,7 @@ export const KPI_MESSAGES = {
       ? "Замечаний, влияющих на значения, при чтении книги нет."
       : `При чтении книги: ошибок – ${errors}, предупреждений – ${warnings}; они перечислены на листе «Проверка данных».`,
   howCountedTitle: "Как посчитано",
-  howCounted: (number: string, text: string): string => `${number}. ${text}`,
+  howCounted: (name: string, text: string): string => `${name}. ${text}`,
   signOff: (name: string): string =>
     `Ответственный ЦСТВ ____________ /${name === "" ? "____________________" : name}/      «___» __________ 20__ г.`,
 } as const;
