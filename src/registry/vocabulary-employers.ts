@@ -41,3 +41,6 @@ export const SURNAME_ENDINGS: readonly string[] = [
   "ская", "ского", "ской", "цкий", "цкая", "цкого", "цкой", "ко", "ук", "юк", "ян", "яна", "дзе", "швили", "ых", "их", "ич", "ец",
   "ак", "як", "ой", "ий", "заде", "оглы",
 ]; // prettier-ignore
+
+/** Of these, schools and universities: «поступил в ГАПОУ …» is study, and the name alone says neither. */
+export const SCHOOL_FORMS: ReadonlySet<string> = new Set(["гаоу", "гапоу", "гбпоу", "фгбоу", "фгаоу"]);

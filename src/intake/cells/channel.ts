@@ -91,7 +91,7 @@ function readText(cell: CellScalar, text: string, normalised: string, context: C
 
 /** The whole cell as one clause, when every word of it is one known phrase («по уходу до 3-х лет»). */
 function wholeCell(cell: CellScalar, context: ChannelContext): ClauseFacts | null {
-  if (typeof cell !== "string" || !/[,;()/\n\r]/.test(cell)) return null;
+  if (typeof cell !== "string" || !/[,;()\n\r]/.test(cell)) return null;
   const clause = readClause(cell.replace(/[\n\r]+/g, " "), { forecast: context.column === "forecast", plansOpen: false, surname: context.surname }); // prettier-ignore
   return clause.wholePhrase ? clause : null;
 }
@@ -138,7 +138,8 @@ function assemble(clauses: readonly ClauseFacts[], text: string, context: Channe
   const channel = code === "serves" ? null : code;
   const specialty = specialtyOf(clauses, channel, context.column);
   if (specialty.contradicts) findings.push(CELL_FINDINGS.channelConflict(quoteForIssue(text), "по специальности", "не по специальности")); // prettier-ignore
-  findings.push(...explain(clauses, code, combined.conflict, text));
+  findings.push(...explain(clauses, code, combined.conflict, text, context.column));
+  const told = findings.filter((one) => one.code !== "unemployed-not-registered" || code === "not_employed");
   return {
     reading: { state: channel === null ? "unknown" : "known", code: channel, text },
     bySpecialty: specialty.now,
@@ -150,7 +151,7 @@ function assemble(clauses: readonly ClauseFacts[], text: string, context: Channe
     serviceEnd: clauses.flatMap(({ serviceEnd }) => (serviceEnd ? [serviceEnd] : [])).at(-1) ?? null,
     employer: clauses.map(({ employer }) => employer).find((employer) => employer !== null) ?? null,
     disability: clauses.some(({ disability }) => disability) ? true : null,
-    findings,
+    findings: told,
   };
 }
 
@@ -163,7 +164,7 @@ function specialtyOf(
   const values = new Set(clauses.flatMap(({ bySpecialty }) => (bySpecialty === null ? [] : [bySpecialty])));
   const kept = channel === null || WITH_SPECIALTY.has(channel);
   const [first = null] = values;
-  const now = first ?? (column === "forecast" || channel?.startsWith("future_") === true ? plan : null);
+  const now = first ?? (channel !== null && (column === "forecast" || channel.startsWith("future_")) ? plan : null);
   return { now: kept && values.size < 2 ? now : null, plan, contradicts: values.size > 1 };
 }
 
@@ -173,6 +174,7 @@ function explain(
   code: Channel | "serves" | null,
   conflict: readonly [string, string] | null,
   text: string,
+  column: ChannelColumn,
 ): Finding[] {
   const quoted = quoteForIssue(text);
   if (conflict) return [CELL_FINDINGS.channelConflict(quoted, conflict[0], conflict[1])];
@@ -191,7 +193,7 @@ function explain(
   if (code === "serves") findings.push(CELL_FINDINGS.servesUnclear());
   if (some(({ ambiguousSz }) => ambiguousSz)) findings.push(CELL_FINDINGS.szBesideOther());
   const weakOnly = clauses.every(({ facts }) => facts.every(({ weak }) => weak));
-  if (weakOnly && (code === "employed" || code === "future_employed")) {
+  if (weakOnly && column !== "employed-yes-no" && (code === "employed" || code === "future_employed")) {
     const employer = clauses.find((clause) => clause.facts.length > 0 && clause.bySpecialty === null);
     findings.push(employer ? CELL_FINDINGS.employerOnly(quoteForIssue(employer.text)) : CELL_FINDINGS.specialtyOnly());
   }

@@ -24,13 +24,13 @@ const KNOWN_AFTER =
 
 /** Finds the employer of a clause. `surname` is the graduate's, normalised. */
 export function takeEmployer(clause: string, surname: string | null): ClauseEmployer {
-  const words = clause.split(/\s+/);
+  const words = clause.replace(/индивидуальн\S*\s+предпринимател\p{L}*/giu, "ИП").split(/\s+/);
   const plain = words.map((word) => normalise(word).replace(/^["'(]+|["')]+$/g, ""));
   const formAt = plain.findIndex((word) => EMPLOYER_STARTS.has(word) || /^(?:ооо|оао|зао|пао|ао|спк|муп)"/.test(word));
   if (formAt >= 0) return cut(words, formAt, null);
   const businessAt = plain.findIndex((word) => BUSINESS.has(word) || /^(?:ип|кфх)"/.test(word));
   if (businessAt >= 0) return takeBusiness(words, plain, businessAt, surname);
-  return { rest: maskQuotes(clause), employer: null, business: null };
+  return { rest: maskQuotes(words.join(" ")), employer: null, business: null };
 }
 
 function takeBusiness(
@@ -44,7 +44,7 @@ function takeBusiness(
   while (plain[nameAt] === "глава" || plain[nameAt] === "главы" || BUSINESS.has(plain[nameAt] ?? "")) nameAt += 1;
   const before = plain[at - 1] ?? "";
   const name = plain[nameAt] ?? "";
-  const glued = /"/.test(plain[at] ?? "");
+  const glued = (plain[at] ?? "").includes('"');
   const quotedName = glued || /^["«“„]/.test(normalise(words[nameAt] ?? ""));
   // «Глава КФХ «Рассвет»» is his own business.
   if (before === "глава" && (quotedName || name === "")) return untouched;
@@ -78,7 +78,9 @@ function stem(surname: string): string {
 
 function cut(words: readonly string[], at: number, business: ClauseEmployer["business"]): ClauseEmployer {
   const named = words.slice(at).join(" ");
-  const end = END.exec(named)?.index ?? named.length;
+  // «АО «Волга» трактористом»: a name in quotes ends with them.
+  const quoted = /^\S+\s*(?:\S+\s*){0,2}?[«"“„][^«»"“”„]+[»"”“]+/u.exec(named);
+  const end = quoted ? quoted[0].length : (END.exec(named)?.index ?? named.length);
   const before = words.slice(0, at).join(" ");
   return { rest: `${before} ${named.slice(end)}`, employer: named.slice(0, end).trim(), business };
 }

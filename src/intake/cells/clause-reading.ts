@@ -1,7 +1,6 @@
 /** What one clause of a status cell says (rulings 2, 3, 21). */
-import type { Channel } from "../../registry/channel";
 import type { TypedDate } from "../../registry/date";
-import { SMALL_WORDS } from "../../registry/vocabulary-channel-words";
+import { RELATIVES, SMALL_WORDS } from "../../registry/vocabulary-channel-words";
 import { CELL_FINDINGS } from "../messages-cells";
 import { displayText, normalise } from "../normalise";
 import { takeEmployer, type ClauseEmployer } from "./clause-employer";
@@ -14,54 +13,11 @@ import {
   WHOLE_INDEX,
   type Meaning,
 } from "./clause-index";
+import { channelFacts, withEmployer, type ClauseOptions } from "./clause-facts";
 import { takeDates, type FoundDate } from "./date-text";
 import { plainFact, weakFact, type ClauseFacts, type Fact } from "./facts";
 import { wordsOf, type Match } from "./phrases";
-import { quoteForIssue } from "./quote";
 import type { Finding } from "./types";
-
-/** How a clause is read. */
-export interface ClauseOptions {
-  /** A forecast column: nouns and infinitives of plans are facts. */
-  readonly forecast: boolean;
-  /** An earlier clause said «прогноз:» or «планы:». */
-  readonly plansOpen: boolean;
-  /** The graduate's surname, normalised. */
-  readonly surname: string | null;
-}
-
-/** Channels that «будет», «планирует» make a plan of. */
-const PLANNED: Readonly<Partial<Record<Channel, Channel>>> = {
-  employed: "future_employed",
-  ip: "future_ip",
-  selfemployed: "future_selfemployed",
-  conscript: "future_conscript",
-  contract: "future_contract",
-  study: "future_study",
-  parental: "future_parental",
-};
-
-/** Where a plan of a channel counts as the channel itself: in a forecast (rulings 3). */
-const FULFILLED: Readonly<Partial<Record<Channel, Channel>>> = Object.fromEntries(
-  Object.entries(PLANNED).map(([channel, plan]) => [plan, channel as Channel]),
-);
-
-/** A short form with «с сентября» behind it is a plan: «трудоустр. с сентября» (workbooks D.2). */
-const SHORT_FORMS = new Set([
-  "трудоустр",
-  "трудоуст",
-  "трудоустр-н",
-  "ту",
-  "тр",
-  "тр-н",
-  "труд",
-  "труд-н",
-  "т/у",
-  "работа",
-]);
-
-/** In «контракт с ООО …», «контрактник на заводе» these words mean a job (rulings 2). */
-const CONTRACT_WORDS = new Set(["контракт", "контракту", "контракте", "контр", "контрактник", "контрактница", "по контракту", "на контракте", "по контр", "подписал контракт", "подписала контракт", "заключил контракт", "заключила контракт"]); // prettier-ignore
 
 /** Reads one clause as typed. */
 export function readClause(typed: string, options: ClauseOptions): ClauseFacts {
@@ -123,7 +79,7 @@ function matchWords(words: readonly string[], options: ClauseOptions): Match<Mea
 function gather({ text, employer, dates, words, matches, options }: ClauseParts): ClauseFacts {
   const findings: Finding[] = [];
   const kinds = new Set(matches.map(({ meaning }) => meaning.kind));
-  const past = kinds.has("past");
+  const past = kinds.has("past") || RELATIVES.has(words[0] ?? "");
   const refusal = matches.find(({ meaning }) => meaning.kind === "does-not-plan" || isNoMotivation(meaning));
   const signAt = words.indexOf(SPECIALTY_SIGN);
   // «Не планирует работать по специальности» says nothing of a channel.
@@ -196,84 +152,6 @@ function saysOfWork(meaning: Meaning): boolean {
     meaning.kind === "channel" &&
     (meaning.code === "no_motivation" || meaning.use !== "phrase" || meaning.code === "future_employed")
   );
-}
-
-function channelFacts(
-  matches: readonly Match<Meaning>[],
-  words: readonly string[],
-  dates: readonly FoundDate[],
-  options: ClauseOptions,
-  findings: Finding[],
-): Fact[] {
-  const markers = matches.filter(({ meaning }) => meaning.kind === "future");
-  const channels = matches.flatMap((match) => (match.meaning.kind === "channel" ? [{ match, ...match.meaning }] : []));
-  const firstMarker = markers[0]?.start ?? Infinity;
-  const anyAfter = channels.some(({ match }) => match.start > firstMarker);
-  const refusedFrom = matches.find(({ meaning }) => meaning.kind === "does-not-plan")?.start ?? Infinity;
-  const negatedFrom = freeNegation(words, matches);
-  const facts: Fact[] = [];
-  for (const { match, code, entry, use } of channels) {
-    // «Не планирует поступать», «не смог устроиться»: what is negated is no plan.
-    if (use !== "phrase" && (match.start > refusedFrom || match.start > negatedFrom)) continue;
-    const marked = options.plansOpen || (markers.length > 0 && (match.start > firstMarker || !anyAfter));
-    const soon =
-      SHORT_FORMS.has(match.phrase) &&
-      dates.some(({ preposition, problem }) => /^со?$/.test(preposition) && problem === "no-year");
-    const plan = marked || use !== "phrase" || soon;
-    if (use !== "phrase" && !marked && !options.forecast)
-      findings.push(CELL_FINDINGS.planWord(quoteForIssue(words.slice(match.start, match.end).join(" "))));
-    const final = plan ? (PLANNED[code] ?? code) : code;
-    facts.push({
-      code: options.forecast ? (FULFILLED[final] ?? final) : final,
-      weak: false,
-      agency: entry.agency === true,
-      side: entry.side === true,
-      final: entry.final === true,
-    });
-    if (entry.ask === true) findings.push(CELL_FINDINGS.askCzn());
-    if (/^безраб/.test(match.phrase) && code === "not_employed" && match.end === words.length)
-      findings.push(CELL_FINDINGS.plainUnemployed());
-  }
-  // «Учится в академии МВД»: the agency belongs to the school; «уволен из МВД»: to the past.
-  const overridden = facts.some(({ code }) => code === "study" || code === "dismissed" || code === "future_study");
-  return overridden ? facts.filter(({ agency }) => !agency) : facts;
-}
-
-/** Where a «не» stands that belongs to no phrase, or Infinity. */
-function freeNegation(words: readonly string[], matches: readonly Match<Meaning>[]): number {
-  const at = words.findIndex(
-    (word, index) => word === "не" && !matches.some(({ start, end }) => start <= index && index < end),
-  );
-  return at < 0 ? Infinity : at;
-}
-
-function withEmployer(
-  facts: readonly Fact[],
-  matches: readonly Match<Meaning>[],
-  employer: ClauseEmployer,
-  text: string,
-  options: ClauseOptions,
-  findings: Finding[],
-): Fact[] {
-  if (employer.business === "own") {
-    findings.push(CELL_FINDINGS.ownBusiness(quoteForIssue(text)));
-    return [...facts.filter(({ code }) => code !== "employed"), plainFact("ip")];
-  }
-  if (employer.business === "unclear") findings.push(CELL_FINDINGS.entrepreneurUnclear(quoteForIssue(text)));
-  const workplace = matches.some(({ meaning }) => meaning.kind === "workplace");
-  const named = employer.employer !== null || workplace;
-  if (!named) return [...facts];
-  const soft = matches.filter(({ phrase, meaning }) => {
-    if (meaning.kind !== "channel") return false;
-    return CONTRACT_WORDS.has(phrase) || (/^поступил/.test(phrase) && employer.employer !== null);
-  });
-  if (soft.length > 0 && facts.length === soft.length) {
-    const plan = facts.every(({ code }) => code.startsWith("future_"));
-    return [plainFact(plan && !options.forecast ? "future_employed" : "employed")];
-  }
-  const planned = options.plansOpen || matches.some(({ meaning }) => meaning.kind === "future");
-  if (facts.length > 0) return [...facts];
-  return [weakFact(planned && !options.forecast ? "future_employed" : "employed")];
 }
 
 function specialtyOf(matches: readonly Match<Meaning>[]): boolean | null {

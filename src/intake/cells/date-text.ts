@@ -50,7 +50,7 @@ export function takeDates(normalised: string): TextWithDates {
   const dates: FoundDate[] = [];
   const rest = normalised.replace(DATE, (whole, ...args: unknown[]) => {
     const groups = args[args.length - 1] as Partial<Record<string, string>>;
-    const preposition = groups["prep"] ?? "";
+    const preposition = groups.prep ?? "";
     dates.push({ raw: whole.slice(preposition.length).trim(), preposition, ...understand(groups) });
     return " ";
   });

@@ -1,8 +1,14 @@
 import type { Channel } from "../../registry/channel";
+import { NO, YES } from "../../registry/vocabulary-answers";
 import type { CellScalar } from "../grid";
-import type { ChannelCell } from "./types";
+import { CELL_FINDINGS } from "../messages-cells";
+import { normalise } from "../normalise";
 import { cellText, isDashCell, isEmptyCell } from "./cell-text";
 import { readChannel } from "./channel";
+import { combineFacts } from "./combine";
+import { plainFact } from "./facts";
+import { quoteForIssue } from "./quote";
+import type { ChannelCell, ChannelColumn, Finding } from "./types";
 
 /** A marked column of the wide layout: the channel of its header and what was typed under it. */
 export interface ChannelMark {
@@ -19,12 +25,52 @@ export interface Mark {
 
 /** «0», «нет», «-», «×», FALSE and empty are no marks; any other text is one (rulings 10, 18). */
 export function readMark(cell: CellScalar): Mark {
-  return { marked: !isEmptyCell(cell) && !isDashCell(cell), text: cellText(cell) };
+  const text = cellText(cell);
+  const marked = !isEmptyCell(cell) && !isDashCell(cell) && cell !== false && !NO.has(normalise(text));
+  return { marked, text };
 }
 
-/** One person's marks in the wide layout, combined by the clause rule (rulings 2, 10). */
-export function combineMarks(marks: readonly ChannelMark[]): ChannelCell {
-  const base = readChannel(null, { column: "status", taught: [], surname: null });
-  const [first] = marks;
-  return first ? { ...base, reading: { state: "known", code: first.code, text: first.text } } : base;
+/**
+ * One person's marks in the wide layout, combined by the clause rule: ТУ +
+ * учёба → employed; ТУ + ИП → employed with the mark; other pairs → unknown with
+ * an error (rulings 10). What was typed instead of a tick is read for the
+ * specialty, the employer and the end of service; «отчислен» under any header
+ * is `not_graduate`.
+ */
+export function combineMarks(
+  marks: readonly ChannelMark[],
+  surname: string | null = null,
+  column: ChannelColumn = "status",
+): ChannelCell {
+  const texts = marks.map(({ text }) => text).filter((text) => !YES.has(normalise(text)));
+  const read = texts.map((text) => readChannel(text, { column, taught: [], surname }));
+  const text = texts.length > 0 ? texts.join("; ") : marks.map((mark) => mark.text).join("; ");
+  const empty = readChannel(null, { column, taught: [], surname });
+  const gone = read.find(({ reading }) => reading.code === "not_graduate");
+  if (gone) return { ...gone, reading: { ...gone.reading, text } };
+  if (marks.length === 0) return empty;
+  const combined = combineFacts(marks.map(({ code }) => plainFact(code)));
+  const findings: Finding[] = [...combined.findings];
+  if (combined.conflict) {
+    findings.push(CELL_FINDINGS.channelConflict(quoteForIssue(text), combined.conflict[0], combined.conflict[1]));
+  }
+  const code = combined.code === "serves" ? null : combined.code;
+  return {
+    ...empty,
+    reading: { state: code === null ? "unknown" : "known", code, text },
+    entrepreneur: combined.entrepreneur,
+    selfEmployed: combined.selfEmployed,
+    bySpecialty: only(read.map(({ bySpecialty }) => bySpecialty)),
+    plansBySpecialty: only(read.map(({ plansBySpecialty }) => plansBySpecialty)),
+    serviceCompleted: read.some(({ serviceCompleted }) => serviceCompleted),
+    serviceEnd: only(read.map(({ serviceEnd }) => serviceEnd)),
+    employer: only(read.map(({ employer }) => employer)),
+    disability: only(read.map(({ disability }) => disability)),
+    findings,
+  };
+}
+
+/** The first that is known. */
+function only<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
 }

@@ -27,11 +27,11 @@ interface Pattern<T> {
 export function wordsOf(normalised: string): string[] {
   return normalised
     .replace(/\.-/g, "-")
-    .replace(/(?<=\d)[.,](?=\d)/g, "\u0001")
-    .replace(/(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu, "\u0002")
-    .replace(/[^\p{L}\p{N}\u0001\u0002№@%-]+/gu, " ")
-    .replace(/\u0001/g, ".")
-    .replace(/\u0002/g, "/")
+    .replace(/(?<=\d)[.,](?=\d)/g, "\ue000")
+    .replace(/(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu, "\ue001")
+    .replace(/[^\p{L}\p{N}\ue000\ue001№@%-]+/gu, " ")
+    .replace(/\ue000/g, ".")
+    .replace(/\ue001/g, "/")
     .split(" ")
     .map((word) => word.replace(/^-+|-+$/g, ""))
     .filter((word) => word !== "");
@@ -105,7 +105,8 @@ function add<T>(map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>
 
 function wordMatches(part: string, word: string | undefined): boolean {
   if (word === undefined) return false;
-  if (part.endsWith("*")) return word.startsWith(part.slice(0, -1));
+  // «Трудоустройство/призыв» is two words, whatever ending the first has.
+  if (part.endsWith("*")) return word.startsWith(part.slice(0, -1)) && !word.includes("/");
   return part.startsWith("*") ? word.endsWith(part.slice(1)) : part === word;
 }
 
