@@ -1,4 +1,5 @@
 import type { Channel } from "./channel";
+import type { ControlFigure } from "./control-figure";
 import type { Serial } from "./date";
 import type { Decimal } from "./decimal";
 import type { GraduateField } from "./graduate";
@@ -118,6 +119,8 @@ export interface Settings {
   readonly switches: Switches;
   readonly thresholds: Thresholds;
   readonly requisites: Requisites;
+  /** Контрольные числа СПО-1, at most one per year, form and category. */
+  readonly controlFigures: readonly ControlFigure[];
   readonly taught: readonly TaughtSpelling[];
   readonly columns: readonly ColumnChoice[];
   readonly sheets: readonly SheetChoice[];
@@ -169,6 +172,7 @@ export const DEFAULT_SETTINGS: Settings = {
     afterServiceReportMonths: 12,
   },
   requisites: { college: "", director: "", responsible: "", approvalWord: "УТВЕРЖДАЮ", approvalDate: null, roles: {} },
+  controlFigures: [],
   taught: [],
   columns: [],
   sheets: [],
