@@ -47,6 +47,7 @@ export function attachHost(host: WorkbookHost, realm: ClientRealm = globalThis a
 /** Sets every host has besides ExcelApi. */
 const OTHER_SETS: Readonly<Record<string, string>> = {
   RichApiRuntime: "1.2",
+  DelayForCellEdit: "1.1",
   SharedRuntime: "1.1",
   DialogApi: "1.2",
   RibbonApi: "1.1",
