@@ -40,10 +40,17 @@ describe("kinds of files", () => {
     expect(sheetsOf(libraryFile("xlsx"), "Список.xls")[0]?.values).toEqual(TABLE);
   });
 
-  test("a file written as a stream, sizes behind the data", async () => {
-    const stream = writeXlsxStream([["ФИО"], ["Примеров"]], { name: "Поток" });
+  test.each([false, true])("a file written as a stream, sizes behind the data, ZIP64: %s", async (zip64) => {
+    const stream = writeXlsxStream([["ФИО"], ["Примеров"]], { name: "Поток", zip64 });
     const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
     expect(sheetsOf(bytes)[0]?.values).toEqual([["ФИО"], ["Примеров"]]);
+  });
+
+  test("a wide sheet of a few thousand rows", () => {
+    const table = Array.from({ length: 3000 }, (_, row) =>
+      Array.from({ length: 40 }, (__, column) => (column % 3 === 0 ? row * column : `Ячейка ${row}-${column % 7}`)),
+    );
+    expect(sheetsOf(libraryFile("xlsx", table))[0]?.values).toEqual(table);
   });
 });
 
