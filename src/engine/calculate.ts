@@ -5,6 +5,7 @@ import { formatAcademicYear, type Registry } from "../registry/registry";
 import { prepare } from "./calculation";
 import { cellOf, cellPlaces } from "./cells";
 import { howCounted } from "./explain";
+import { engineIssues } from "./issues";
 import { RESULTS_SCHEMA, resultsSchema, type Results } from "./results";
 import { resultPeople, riskTotals } from "./result-people";
 import { targetedList } from "./targeted";
@@ -35,7 +36,7 @@ export function calculate(registry: Registry): Results {
     people: resultPeople(calculation),
     targeted,
     risk: riskTotals(calculation, targeted.length),
-    issues: registry.issues.map(({ code, severity, source, text }) => ({
+    issues: [...registry.issues, ...engineIssues(calculation)].map(({ code, severity, source, text }) => ({
       code,
       severity,
       source: { ...source },

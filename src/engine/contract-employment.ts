@@ -23,12 +23,12 @@ export function worksByContract({ channel, mark, contractEmployer, employer }: C
   if (channel === null) return null;
   if (channel !== "employed") return false;
   if (mark !== null) return mark;
-  if (isBlank(contractEmployer) || isBlank(employer)) return null;
+  if (!isComparable(contractEmployer) || !isComparable(employer)) return null;
   const likeness = compareEmployers(contractEmployer, employer);
   return likeness === "similar" ? null : likeness === "same";
 }
 
-/** Nothing is left of «ООО» or «-» to compare. */
-function isBlank(name: string | null): name is null {
-  return name === null || employerKey(name) === "";
+/** Whether there is a name at all: of «ООО» and «-» nothing is left to compare. */
+export function isComparable(name: string | null): name is string {
+  return name !== null && employerKey(name) !== "";
 }
