@@ -6,7 +6,8 @@
  * Run: npm run host:samples -- DIR [--verbose] [--only TEXT]
  * Each sample's page is put into jsdom with the genuine client, its script is
  * transpiled and run, its buttons are pressed in order. A sample worked, was
- * refused by name (the host said what it does not implement), or failed.
+ * refused by name (the host said what it does not implement), needs something
+ * that is not Excel's (a newer client, a file to choose), or failed.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -19,10 +20,11 @@ import { createHost } from "../test/host/host";
 import type { WorkbookHost } from "../test/host/host";
 import { attachHost } from "../test/host/install";
 import type { ClientRealm } from "../test/host/install";
+import { clientHas } from "../test/host/schema";
 
 /** What the files hold that is used here. */
 interface Sample {
-  readonly name?: string;
+  readonly api_set?: Readonly<Record<string, string | number>>;
   readonly script?: { readonly content?: string };
   readonly template?: { readonly content?: string };
 }
@@ -37,7 +39,8 @@ interface Trouble {
 interface Report {
   readonly file: string;
   readonly presses: number;
-  readonly syncs: number;
+  /** What the sample needs that is not Excel's: a newer client, a file. */
+  readonly needs: string | null;
   readonly troubles: readonly Trouble[];
 }
 
@@ -61,13 +64,29 @@ function trouble(at: string, error: unknown): Trouble {
   return { at, code: typeof code === "string" ? code : "Error", message: `${String(message)}${place}` };
 }
 
-/** Lets everything that is under way finish: no request for some turns of the loop. */
-async function settle(host: WorkbookHost): Promise<void> {
-  for (let quiet = 0, seen = -1, turns = 0; quiet < 8 && turns < 2000; turns += 1) {
+/** Lets everything that is under way finish: no request and no timer of the page for some turns of the loop. */
+async function settle(host: WorkbookHost, timers: ReadonlySet<number>): Promise<void> {
+  for (let quiet = 0, seen = -1, turns = 0; quiet < 8 && turns < 8000; turns += 1) {
     await new Promise((resolve) => setTimeout(resolve, 1));
-    quiet = host.requests.length === seen ? quiet + 1 : 0;
+    quiet = host.requests.length === seen && timers.size === 0 ? quiet + 1 : 0;
     seen = host.requests.length;
   }
+}
+
+/** Counts the page's timers that have not fired yet, and fires them at once. */
+function watchTimers(dom: JSDOM): ReadonlySet<number> {
+  const pending = new Set<number>();
+  const real = dom.window.setTimeout.bind(dom.window);
+  const watched = (handler: () => void): number => {
+    const id = real(() => {
+      pending.delete(id);
+      handler();
+    }, 0);
+    pending.add(id);
+    return id;
+  };
+  Object.assign(dom.window, { setTimeout: watched });
+  return pending;
 }
 
 async function run(path: string, root: string): Promise<Report> {
@@ -81,9 +100,11 @@ async function run(path: string, root: string): Promise<Report> {
   virtualConsole.on("jsdomError", (error: { readonly cause?: unknown }) => {
     note(error.cause ?? error);
   });
+  const newer = beyondClient(sample.api_set ?? {});
   const html = `<!doctype html><html><body>${sample.template?.content ?? ""}</body></html>`;
   const dom = new JSDOM(html, { runScripts: "outside-only", url: "https://localhost/", virtualConsole });
   const context = dom.getInternalVMContext();
+  const timers = watchTimers(dom);
   runClient(context);
   const host = createHost();
   attachHost(host, dom.window as unknown as ClientRealm);
@@ -99,28 +120,38 @@ async function run(path: string, root: string): Promise<Report> {
   const code = ts.transpileModule(sample.script?.content ?? "", {
     compilerOptions: { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.None },
   }).outputText;
+  const needsFile = dom.window.document.querySelector("input[type=file]") !== null;
   let presses = 0;
   try {
     new Script(code, { filename: path }).runInContext(context);
   } catch (error) {
     note(error);
   }
-  await settle(host);
+  await settle(host, timers);
   for (const button of dom.window.document.querySelectorAll<HTMLElement>("button")) {
     at = button.id;
     button.click();
     presses += 1;
-    await settle(host);
+    await settle(host, timers);
   }
   process.off("unhandledRejection", rejected);
   dom.window.close();
-  return { file: relative(root, path), presses, syncs: host.syncs, troubles };
+  const needs = newer ?? (needsFile ? "a file to be chosen" : null);
+  return { file: relative(root, path), presses, needs, troubles };
 }
 
-function verdict(report: Report): "worked" | "refused" | "failed" {
-  const [first] = report.troubles;
+type Verdict = "worked" | "refused" | "apart" | "failed";
+
+function verdict({ troubles: [first], needs }: Report): Verdict {
   if (first === undefined) return "worked";
-  return first.code === "NotImplemented" ? "refused" : "failed";
+  if (first.code === "NotImplemented") return "refused";
+  return needs === null ? "failed" : "apart";
+}
+
+/** The requirement set a sample names that the installed client does not know, or null. */
+function beyondClient(sets: Readonly<Record<string, string | number>>): string | null {
+  const beyond = Object.entries(sets).find(([name, version]) => !clientHas(name, String(version)));
+  return beyond === undefined ? null : `the client to know ${beyond.join(" ")}`;
 }
 
 async function main(): Promise<void> {
@@ -132,7 +163,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const counts = { worked: 0, refused: 0, failed: 0 };
+  const counts: Record<Verdict, number> = { worked: 0, refused: 0, apart: 0, failed: 0 };
   for (const path of files(folder).sort()) {
     if (only !== undefined && !path.includes(only)) continue;
     const report = await run(path, folder);
@@ -140,15 +171,18 @@ async function main(): Promise<void> {
     const outcome = verdict(report);
     counts[outcome] += 1;
     const [first] = report.troubles;
-    const reason = first === undefined ? "" : `  ${first.at}: ${first.code} ${first.message.slice(0, 160)}`;
+    const needs = outcome === "apart" ? `  needs ${report.needs ?? ""};` : "";
+    const reason = first === undefined ? "" : `${needs}  ${first.at}: ${first.code} ${first.message.slice(0, 160)}`;
     if (outcome !== "worked" || args.includes("--verbose")) console.log(`${outcome.padEnd(8)}${report.file}${reason}`);
     if (args.includes("--verbose")) {
       for (const one of report.troubles.slice(1))
         console.log(`          ${one.at}: ${one.code} ${one.message.slice(0, 160)}`);
     }
   }
-  const total = counts.worked + counts.refused + counts.failed;
-  console.log(`${total} samples: ${counts.worked} worked, ${counts.refused} refused by name, ${counts.failed} failed`);
+  const { worked, refused, apart, failed } = counts;
+  console.log(
+    `${worked + refused + apart + failed} samples: ${worked} worked, ${refused} refused by name, ${apart} need something else, ${failed} failed`,
+  );
 }
 
 void main();

@@ -93,3 +93,13 @@ export function atLeast(have: string, need: string): boolean {
   const [needMajor = 0, needMinor = 0] = need.split(".").map(Number);
   return haveMajor > needMajor || (haveMajor === needMajor && haveMinor >= needMinor);
 }
+
+/** True when the installed client has members of a requirement set, at this version or a later one. */
+export function clientHas(set: string, version: string): boolean {
+  return Object.values(CLASSES).some((entry) =>
+    Object.values(entry.sets ?? {}).some((known) => {
+      const [name = "", have = ""] = known.split(" ");
+      return name === set && atLeast(have, version);
+    }),
+  );
+}

@@ -23,6 +23,15 @@ export const BAG_DEFAULTS: Readonly<Record<string, Json>> = {
   "PageLayout.HeaderMargin": 21.6,
   "PageLayout.FooterMargin": 21.6,
   "PageLayout.PrintOrder": "DownThenOver",
+  "CultureInfo.Name": "ru-RU",
+  "NumberFormatInfo.NumberDecimalSeparator": ",",
+  "NumberFormatInfo.NumberGroupSeparator": "\u00A0",
+  "DatetimeFormatInfo.DateSeparator": ".",
+  "DatetimeFormatInfo.TimeSeparator": ":",
+  "DatetimeFormatInfo.ShortDatePattern": "dd.MM.yyyy",
+  "DatetimeFormatInfo.LongDatePattern": "d MMMM yyyy 'г.'",
+  "DatetimeFormatInfo.ShortTimePattern": "H:mm",
+  "DatetimeFormatInfo.LongTimePattern": "H:mm:ss",
   "HeaderFooterGroup.State": "Default",
   "HeaderFooter.LeftHeader": "",
   "HeaderFooter.CenterHeader": "",
@@ -90,11 +99,15 @@ function addProperty(bag: BagObject, item: PartRecord, args: Args): void {
   item.values.set("Value", args.json(1));
 }
 
-/** A chart has a name and as many series and points as its source has columns and rows. [inferred] */
+/** A chart has a name and as many series and points as its source has columns and rows besides titles. [inferred] */
 function addChart(bag: BagObject, item: PartRecord, args: Args): void {
   const source = args.object(1);
   if (!(source instanceof RangeObject)) throw new HostError("InvalidArgument");
-  const { rows, columns } = source.area;
+  const { sheet } = source;
+  const { row, column, rows, columns } = source.area;
+  const isText = (r: number, c: number): boolean => typeof sheet.cells.at(r, c)?.value === "string";
+  const header = columns > 1 && isText(row, column + columns - 1);
+  const labels = rows > 1 && isText(row + rows - 1, column);
   const by = args.textOrNull(2) ?? "Auto";
   const byRows = by === "Rows" || (by === "Auto" && columns > rows);
   item.values.set("ChartType", args.text(0));
@@ -102,8 +115,9 @@ function addChart(bag: BagObject, item: PartRecord, args: Args): void {
   item.values.set("PlotBy", byRows ? "Rows" : "Columns");
   item.calls.push({ method: "source", args: [source.address] });
   const series = makeRecord("ChartSeriesCollection");
-  const points = Math.max(1, (byRows ? columns : rows) - 1);
-  for (let index = 0; index < Math.max(1, (byRows ? rows : columns) - 1); index += 1) {
+  const [down, across] = [rows - (header ? 1 : 0), columns - (labels ? 1 : 0)];
+  const points = Math.max(1, byRows ? across : down);
+  for (let index = 0; index < Math.max(1, byRows ? down : across); index += 1) {
     const one = makeRecord("ChartSeries");
     const list = makeRecord("ChartPointsCollection");
     list.items = Array.from({ length: points }, () => makeRecord("ChartPoint"));

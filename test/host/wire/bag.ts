@@ -111,6 +111,7 @@ export class BagObject extends HostObject {
 
   private named(key: string): BagObject | undefined {
     const wanted = key.toLowerCase();
+    if (PLACES.has(this.type)) return this.items()?.[Number(key)];
     const keyOf = (item: PartRecord): Json | undefined => item.values.get("Name") ?? item.values.get("Key");
     const byName = (item: BagObject): boolean => textOrEmpty(keyOf(item.record)).toLowerCase() === wanted;
     return this.items()?.find((item) => item.record.id === key) ?? this.items()?.find(byName);
@@ -133,6 +134,11 @@ export class BagObject extends HostObject {
       items.splice(items.indexOf(this.record), 1);
       return null;
     }
+    if (method === "Add" && this.type === "StyleCollection") {
+      const style = makeRecord("Style", this.core.workbook.id());
+      style.values.set("Name", args.text(0));
+      this.record.items.push(style);
+    }
     if (method === "Clear" && classEntry(this.type).collection === true) this.record.items = [];
     this.record.calls.push({ method: memberName(this.type, method), args: args.journal() });
     return null;
@@ -142,6 +148,9 @@ export class BagObject extends HostObject {
     return this.record.id === "" ? (this.sheet?.id ?? "Workbook") : this.record.id;
   }
 }
+
+/** Collections whose items are found by their place. */
+const PLACES: ReadonlySet<string> = new Set(["ChartTrendlineCollection"]);
 
 /** A bag of a sheet or of the workbook, made when it is first asked for. */
 export function partOf(core: Core, parts: Map<string, PartRecord>, type: string, sheet: Sheet | null): BagObject {

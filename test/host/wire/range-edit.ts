@@ -1,6 +1,9 @@
 import { isUnbounded } from "../model/access";
 import type { Area, Shift } from "../model/area";
 import { contains, intersection, isEntireColumn, isEntireRow, subtract } from "../model/area";
+import type { Cell } from "../model/cells";
+import { formulaCell } from "../model/coerce";
+import { moveReferences } from "../model/references";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { HostError, notImplemented } from "../values";
@@ -85,12 +88,7 @@ function copyFrom(self: RangeObject, args: Args): void {
           const place = transpose
             ? { row: to.row + right, column: to.column + down }
             : { row: to.row + down, column: to.column + right };
-          if (cell.formula !== null && type !== "Values") {
-            if (/[A-Z]\$?\d/i.test(cell.formula)) throw notImplemented(`the copying of the formula ${cell.formula}`);
-          }
-          if (cell.value === null && type === "Values")
-            throw notImplemented(`the value of the formula ${cell.formula ?? ""}`);
-          self.sheet.cells.put(place.row, place.column, type === "Values" ? { ...cell, formula: null } : cell);
+          put(self, place, type === "Values" ? constant(cell) : moved(cell, place, from, down, right));
         }
       }
       if (type === "All" || type === "Formats") {
@@ -100,6 +98,27 @@ function copyFrom(self: RangeObject, args: Args): void {
       self.core.workbook.tell({ kind: "changed", sheet: self.sheet, area: to });
     }
   }
+}
+
+/** The value alone; refused for a formula whose value is not known. */
+function constant(cell: Cell): Cell {
+  if (cell.value === null) throw notImplemented(`the value of the formula ${cell.formula ?? ""}`);
+  return { ...cell, formula: null };
+}
+
+/** A copied cell: the references of its formula move along. */
+function moved(cell: Cell, place: Place, from: Area, down: number, right: number): Cell {
+  if (cell.formula === null) return cell;
+  return formulaCell(moveReferences(cell.formula, place.row - from.row - down, place.column - from.column - right));
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function put(self: RangeObject, place: Place, cell: Cell): void {
+  self.sheet.cells.put(place.row, place.column, cell);
 }
 
 function moveTo(self: RangeObject, args: Args): void {

@@ -1,7 +1,8 @@
 import { gridOf, readable, spread, typeOf, valueOf, writeNumberFormats, writeValues } from "../model/access";
+import { fromR1C1, toR1C1 } from "../model/references";
 import { textOf } from "../model/text";
 import type { Json } from "../values";
-import { HostError, isJsonObject, notImplemented } from "../values";
+import { HostError, isJsonObject } from "../values";
 import type { Members } from "./object";
 import type { RangeObject } from "./range";
 
@@ -72,8 +73,7 @@ export const VALUES: Members<RangeObject> = {
     FormulasR1C1: (self) =>
       grid(self, (row, column) => {
         const cell = self.sheet.cells.at(row, column);
-        if (cell?.formula != null) throw notImplemented(`Range.formulasR1C1 of the formula ${cell.formula}`);
-        return cell?.value ?? "";
+        return cell?.formula == null ? (cell?.value ?? "") : toR1C1(cell.formula, row, column);
       }),
   },
   write: {
@@ -85,12 +85,11 @@ export const VALUES: Members<RangeObject> = {
     },
     FormulasR1C1: (self, value) => {
       const at = spread(self.area, value, false);
-      gridOf(self.area, (row, column) => {
-        const text = at(row, column);
-        if (typeof text === "string" && text.startsWith("=")) throw notImplemented(`Range.formulasR1C1 = ${text}`);
-        return null;
+      const converted = gridOf(self.area, (row, column) => {
+        const given = at(row, column);
+        return typeof given === "string" && given.startsWith("=") ? fromR1C1(given, row, column) : given;
       });
-      writeValues(self.core.workbook, self.sheet, self.area, value);
+      writeValues(self.core.workbook, self.sheet, self.area, converted);
     },
     NumberFormat: (self, value) => {
       writeNumberFormats(self.sheet, self.area, value);
