@@ -9,6 +9,8 @@ import { inflateRaw } from "./inflate";
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END = 0x06064b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const STORED = 0;
@@ -43,8 +45,8 @@ export interface ZipPart {
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let position = view.getUint32(end + 16, true);
+  const { count, start } = directoryAt(view, end);
+  let position = start;
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (position + 46 > end || view.getUint32(position, true) !== CENTRAL_HEADER) {
@@ -144,6 +146,18 @@ function findEnd(view: DataView): number {
     if (view.getUint32(position, true) === END_OF_DIRECTORY) return position;
   }
   throw new DamagedFileError("zip end");
+}
+
+/** How many entries and where they begin; from the ZIP64 record in front of the end record where that says so. */
+function directoryAt(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== IN_ZIP64) return { count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) throw new DamagedFileError("zip64");
+  const record = Number(view.getBigUint64(locator + 8, true));
+  if (record + 56 > end || view.getUint32(record, true) !== ZIP64_END) throw new DamagedFileError("zip64");
+  return { count: Number(view.getBigUint64(record + 32, true)), start: Number(view.getBigUint64(record + 48, true)) };
 }
 
 /** Sizes and offset; from the ZIP64 record where a field says so (streaming writers use it for small files too). */
