@@ -1,7 +1,7 @@
 /**
  * A .csv file as a grid. Everything stays text: the file library would turn
- * «01.09.2024» and «10/12/24» into American dates and drop the leading zeros of
- * a СНИЛС; the cell readers of the intake understand numbers and dates as text.
+ * «10/12/24» into 12 October, «5-7» into a date and drop the leading zeros of a
+ * СНИЛС; the cell readers of the intake understand numbers and dates as text.
  */
 import type { CellScalar } from "../intake/grid";
 
