@@ -113,11 +113,10 @@ function headerName(cell: CellScalar): string {
   return normaliseHeader(cellText(cell));
 }
 
-/** ФИО and at least three more of our headers: a title row never has them. */
+/** At least four of our headers, whichever the officer has renamed: a title row never has them. */
 function isHeader(row: readonly CellScalar[]): boolean {
-  const names = row.map(headerName);
-  const known = names.filter((name) => OWN_NAMES.has(name) || OFFICER_NAMES.has(name));
-  return names.includes(normaliseHeader(OWN_HEADERS.fullName)) && new Set(known).size >= 4;
+  const known = row.map(headerName).filter((name) => OWN_NAMES.has(name) || OFFICER_NAMES.has(name));
+  return new Set(known).size >= 4;
 }
 
 function ownColumns(header: readonly CellScalar[]): ReadonlyMap<OwnColumn, number> {
