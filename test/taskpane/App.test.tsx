@@ -23,6 +23,8 @@ interface Pane {
   readonly waiting: WaitingSignal;
 }
 
+const nothing = (): void => undefined;
+
 let dispose: (() => void) | null = null;
 
 beforeAll(() => {
@@ -30,9 +32,9 @@ beforeAll(() => {
     IS_REACT_ACT_ENVIRONMENT: true,
     // jsdom has neither; Fluent asks for both.
     ResizeObserver: class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
+      observe = nothing;
+      unobserve = nothing;
+      disconnect = nothing;
     },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
   });
