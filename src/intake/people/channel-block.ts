@@ -105,11 +105,21 @@ export function findBlock(
     if (found === null) return [];
     // «из них по специальности» beside «трудоустроены» is the field, not a channel.
     if (found.bySpecialty !== null && (plainEmployed || isBareSpecialty(column.header))) return [];
-    return [{ column, ...found, isForecast: FORECAST_PARENT.test(normaliseHeader(column.parent)) }];
+    return [{ column, ...found, isForecast: isUnderForecast(column) }];
   });
   return runsOf(candidates)
     .filter((run) => run.length >= LEAST_COLUMNS && isBlock(run, columns, samples))
     .flat();
+}
+
+function isUnderForecast(column: HeaderColumn): boolean {
+  return FORECAST_PARENT.test(normaliseHeader(column.parent));
+}
+
+/** A column of a block that was found before. */
+export function blockColumn(column: HeaderColumn): BlockColumn {
+  const found = channelOfHeader(column.header) ?? { code: null, bySpecialty: null };
+  return { column, ...found, isForecast: isUnderForecast(column) };
 }
 
 /** «по спец.» without a word of work. */

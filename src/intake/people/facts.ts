@@ -2,6 +2,7 @@
 import type { ChannelReading } from "../../registry/channel";
 import type { TypedDate } from "../../registry/date";
 import type { GraduateField, Referral, StudyForm, TargetContractStatus } from "../../registry/graduate";
+import type { Issue } from "../../registry/issue";
 import type { CellSource, RowSource } from "../../registry/source";
 import type { PersonName } from "../cells/person-name";
 
@@ -75,8 +76,11 @@ export interface PersonRow {
   readonly cells: Readonly<Partial<Record<GraduateField, CellSource>>>;
   /** Columns of the row's table, and what else gave a field. */
   readonly available: ReadonlySet<GraduateField>;
-  /** Fields whose cell is filled: an empty cell of a sparse column is a «нет» that any «да» beats (rulings 5, 6). */
-  readonly filled: ReadonlySet<GraduateField>;
+  /** Whether the field's cell is filled: an empty cell of a sparse column is a «нет» that any «да» beats (rulings 5, 6). */
+  readonly isFilled: (field: GraduateField) => boolean;
+  /** Said of the status cells; which of them holds is known with the reporting period. */
+  readonly statusIssues: readonly Issue[];
+  readonly forecastIssues: readonly Issue[];
 }
 
 /** No words at all. */

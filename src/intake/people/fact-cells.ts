@@ -1,0 +1,133 @@
+/** All fields of a row besides name, year, group, form and channel (spec: workbooks D.3, rulings 5, 19). */
+import type { TypedDate } from "../../registry/date";
+import type { GraduateField, Referral, TargetContractStatus } from "../../registry/graduate";
+import { readDate, type DateOptions } from "../cells/dates";
+import { readProfessionalitet } from "../cells/professionalitet";
+import { readReferral } from "../cells/referral";
+import { readSex } from "../cells/sex";
+import { readSnils } from "../cells/snils";
+import { readTargetStatus } from "../cells/target-status";
+import { readTrack } from "../cells/track";
+import { readYesNo } from "../cells/yes-no";
+import type { CellScalar } from "../grid";
+import type { HeaderColumn } from "../table/types";
+import { NO_CONTRACT, readContract, type ContractCell } from "./contract-cell";
+import type { PersonFacts } from "./facts";
+import { readEmployer, readPlace } from "./place-cells";
+import { serviceReader } from "./service-cells";
+import { unite, type FieldReader, type TableCells } from "./table-cells";
+import {
+  readBySpecialty,
+  readCzn,
+  readDefence,
+  readHealth,
+  readMarkOf,
+  readPlansBySpecialty,
+  readPrize,
+  readRegistration,
+} from "./yes-no-cells";
+
+/** Everything but name, year, group, form and channel. */
+export type OwnFacts = Omit<
+  PersonFacts,
+  "name" | "cohort" | "group" | "specialty" | "form" | "status" | "statusWords" | "forecast" | "forecastWords" | "forecastFrom"
+>; // prettier-ignore
+
+/** Readers of all fields besides name, year, group, form and channel. */
+export function factReader(cells: TableCells, from: DateOptions): FieldReader<OwnFacts> {
+  const date = (field: GraduateField): FieldReader<TypedDate | null> =>
+    cells.field<TypedDate | null>(field, (cell) => readDate(cell, from), null, null);
+  const answer = (field: GraduateField, read: (cell: CellScalar) => ReturnType<typeof readYesNo>): FieldReader<boolean | null> =>
+    cells.field<boolean | null>(field, read, null, null); // prettier-ignore
+  const contract = (field: GraduateField): FieldReader<ContractCell> => cells.field(field, readContract, NO_CONTRACT, NO_CONTRACT); // prettier-ignore
+  const place = (field: GraduateField): FieldReader<string | null> => cells.field(field, readPlace, null, null);
+
+  const health = (["healthLimitation", "disabilityStatus"] as const)
+    .filter((field) => cells.column(field) !== undefined)
+    .map((field) => cells.sparse(field, readHealth));
+  const read = {
+    trackFormed: answer("careerTrack", readTrack),
+    bySpecialty: answer("bySpecialty", readBySpecialty),
+    plansBySpecialty: answer("plansBySpecialty", readPlansBySpecialty),
+    employer: cells.field<string | null>("employer", readEmployer, null, null),
+    position: cells.text("position"),
+    hireDate: date("hireDate"),
+    abilympics: cells.sparse("abilympics", readPrize(cells.column("abilympics"))),
+    professionalitet: cells.sparse("professionalitet", readProfessionalitet),
+    dual: contract("dualContract"),
+    dualEmployer: place("dualEmployer"),
+    dualEmployed: answer("dualEmployed", (cell) => readYesNo(cell)),
+    target: contract("targetContract"),
+    targetCustomer: place("targetCustomer"),
+    targetContractStatus: cells.field<TargetContractStatus | null>(
+      "targetContractStatus",
+      readTargetStatus,
+      null,
+      null,
+    ),
+    targetEmployed: answer("targetEmployed", (cell) => readYesNo(cell)),
+    defenceIndustry: cells.sparse("defenceIndustry", readDefence),
+    cznRegistration: cells.sparse("cznRegistration", readCzn),
+    ais: answer("ais", readRegistration),
+    entrepreneurMark: cells.sparse("entrepreneurMark", readMarkOf("ip")),
+    selfEmployedMark: cells.sparse("selfEmployedMark", readMarkOf("selfemployed")),
+    service: serviceReader(cells, from),
+    dismissalDate: date("dismissalDate"),
+    referral: cells.field<Referral | null>("referral", (cell) => readReferral(cell, from), null, null),
+    referralPlace: place("referralPlace"),
+    birthDate: date("birthDate"),
+    snils: cells.field<string | null>("snils", readSnils, null, null),
+    phone: cells.text("phone"),
+    curator: cells.text("curator"),
+    sex: cells.field<"male" | "female" | null>("sex", readSex, null, null),
+  };
+  return (row) => {
+    const dual = read.dual(row);
+    const target = read.target(row);
+    const dualEmployer = read.dualEmployer(row) ?? dual.party;
+    const targetCustomer = read.targetCustomer(row) ?? target.party;
+    const targetContractStatus = read.targetContractStatus(row) ?? target.status;
+    const service = read.service(row);
+    const referral = read.referral(row);
+    const isSent = referral?.issued !== true && read.referralPlace(row) !== null;
+    return {
+      trackFormed: read.trackFormed(row),
+      bySpecialty: read.bySpecialty(row),
+      plansBySpecialty: read.plansBySpecialty(row),
+      employer: read.employer(row),
+      position: read.position(row),
+      hireDate: read.hireDate(row),
+      disability: health.length > 0 ? unite(health.map((reader) => reader(row))) : null,
+      abilympics: read.abilympics(row),
+      professionalitet: read.professionalitet(row),
+      dualContract: hasContract(dual.has, dualEmployer, cells.column("dualEmployer")),
+      dualEmployer,
+      dualEmployed: read.dualEmployed(row),
+      targetContract: hasContract(target.has ?? (targetContractStatus === null ? null : true), targetCustomer, cells.column("targetCustomer")), // prettier-ignore
+      targetCustomer,
+      targetContractStatus,
+      targetEmployed: read.targetEmployed(row),
+      defenceIndustry: read.defenceIndustry(row),
+      cznRegistration: read.cznRegistration(row),
+      ais: read.ais(row),
+      entrepreneurMark: read.entrepreneurMark(row),
+      selfEmployedMark: read.selfEmployedMark(row),
+      serviceStart: service.start,
+      serviceEnd: service.end,
+      serviceCompleted: service.completed,
+      dismissalDate: read.dismissalDate(row),
+      referral: isSent ? { issued: true, date: referral?.date ?? null } : referral,
+      birthDate: read.birthDate(row),
+      snils: read.snils(row),
+      phone: read.phone(row),
+      curator: read.curator(row),
+      sex: read.sex(row),
+    };
+  };
+}
+
+/** A filled customer sets the flag; an empty one in a table without a flag is «нет» (rulings 5, 19). */
+function hasContract(has: boolean | null, party: string | null, partyColumn: HeaderColumn | undefined): boolean | null {
+  if (party !== null) return true;
+  return has ?? (partyColumn === undefined ? null : false);
+}

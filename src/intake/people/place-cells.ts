@@ -1,0 +1,33 @@
+/** Cells that name an organisation: place of work, the other party of a contract. */
+import type { Channel } from "../../registry/channel";
+import { cellText } from "../cells/cell-text";
+import { readChannel } from "../cells/channel";
+import type { Read } from "../cells/types";
+import type { CellScalar } from "../grid";
+import { saysNothing } from "./yes-no-cells";
+
+/** Words that are no place of work though they stand in its column. */
+const NO_WORK: ReadonlySet<Channel> = new Set<Channel>([
+  "not_employed",
+  "unemployed_czn",
+  "no_motivation",
+  "undecided",
+  "dismissed",
+  "conscript",
+  "parental",
+  "not_graduate",
+]);
+
+const NOTHING: Read<string | null> = { value: null, findings: [] };
+
+/** «Место работы»: the name as typed; «нет», «н/д», «не трудоустроен», «армия» are none. */
+export function readEmployer(cell: CellScalar): Read<string | null> {
+  if (saysNothing(cell)) return NOTHING;
+  const { code } = readChannel(cell, { column: "status", taught: [], surname: null }).reading;
+  return code !== null && NO_WORK.has(code) ? NOTHING : { value: cellText(cell), findings: [] };
+}
+
+/** The other party of a contract; «нет» and «н/д» are none. */
+export function readPlace(cell: CellScalar): Read<string | null> {
+  return saysNothing(cell) || typeof cell === "boolean" ? NOTHING : { value: cellText(cell), findings: [] };
+}
