@@ -91,10 +91,11 @@ function topRows({ issues }: Results, { period }: Registry): readonly RowModel[]
 
 /** Worst first; within a severity in the order of the workbook: sheet, row, column. */
 function sortedIssues({ issues, sheets }: Results): readonly Issue[] {
-  const order = new Map(sheets.map(({ sheet }, index) => [sheet, index]));
+  const named = new Set([...sheets.map(({ sheet }) => sheet), ...issues.map(({ source }) => source.sheet)]);
+  const order = new Map(Array.from(named, (sheet, index) => [sheet, index] as const));
   const key = ({ severity, source }: Issue): readonly number[] => [
     WORST_FIRST.indexOf(severity),
-    order.get(source.sheet) ?? sheets.length,
+    order.get(source.sheet) ?? order.size,
     source.row ?? 0,
     source.column === undefined ? -1 : columnIndex(source.column),
   ];
