@@ -19,7 +19,7 @@ function test(predicate: Predicate<PersonField>): (row: FactRow) => boolean {
     case "is":
       return (row) => row[predicate.field] === predicate.value;
     case "oneOf":
-      return (row) => predicate.values.includes(row[predicate.field] as FieldValue);
+      return (row) => predicate.values.some((value) => value === row[predicate.field]);
     case "all": {
       const parts = predicate.of.map(test);
       return (row) => parts.every((part) => part(row));

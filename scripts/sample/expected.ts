@@ -18,12 +18,12 @@ const works = ["employed", "ip", "selfemployed", "contract"];
 const employedBySpecialty: Test = (person) => person.channel === "employed" && person.bySpecialty === true;
 const employedThere = (place: (person: TruePerson) => string | null): Test => (person) => person.channel === "employed" && person.employer === place(person); // prettier-ignore
 
-const categories: Record<string, Test> = {
+const categories = {
   all: () => true,
   disability: (person) => person.disability !== null,
   abilympics: (person) => person.abilympics !== null && person.abilympics !== "участник",
   professionalitet: (person) => person.professionalitet,
-};
+} satisfies Record<string, Test>;
 
 /** Under risk on {@link SAMPLE_AS_OF}: the invented conscripts of 2023 have all come back by then. */
 const atRisk: Test = (person) => {
@@ -39,9 +39,9 @@ export function expectedCells(people: readonly TruePerson[]): Map<string, Expect
     cells.set(`${id}/${cohort}/${category}`, [denominator.filter(counted).length, denominator.length]);
   };
   for (const cohort of [2023, 2024, 2025]) {
-    for (const category of ["all", "disability"]) {
+    for (const category of ["all", "disability"] as const) {
       const counted: Test = (person) => works.includes(person.channel ?? "") && person.bySpecialty === true;
-      share("K1", cohort, category, categories[category] as Test, counted);
+      share("K1", cohort, category, categories[category], counted);
     }
     for (const [category, of] of Object.entries(categories)) share("K2", cohort, category, of, employedBySpecialty);
     if (cohort > 2023) share("K3", cohort, "all", (person) => person.dualEmployer !== null, employedThere((person) => person.dualEmployer)); // prettier-ignore

@@ -159,7 +159,7 @@ function person(
 /** An invented insurance number with a right checksum. */
 function snils(number: number): string {
   const digits = String(900000000 + number * 37);
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
   const check = (sum % 101) % 100;
   return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)} ${String(check).padStart(2, "0")}`;
 }

@@ -9,11 +9,11 @@ import type { Recalculate, Stage } from "./recalculate-types";
  */
 export const recalculate: Recalculate = async (port, request, hooks) => {
   const step = async (stage: Stage): Promise<void> => {
-    if (hooks.signal.aborted) throw new CancelledError();
+    throwIfCancelled(hooks.signal);
     hooks.onStage(stage);
     // Lets the pane draw the stage before the next synchronous step begins.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (hooks.signal.aborted) throw new CancelledError();
+    throwIfCancelled(hooks.signal);
   };
   const ignoreProgress = (): void => undefined;
   await step("read");
@@ -26,3 +26,7 @@ export const recalculate: Recalculate = async (port, request, hooks) => {
   const { sheets, notes } = await port.write(models, ignoreProgress);
   return { results, sheets, notes };
 };
+
+function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new CancelledError();
+}
