@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { announcement } from "./announcement";
 import { TEXT } from "./messages";
 import { useRun, type RunTools } from "./run";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   header: {
     padding: `${tokens.spacingVerticalL} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
+  title: { margin: 0 },
   main: {
     flexGrow: 1,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
@@ -60,7 +61,9 @@ export function App({ officeDarkness, waitingSignal, ...tools }: AppProps): Reac
     <FluentProvider theme={theme}>
       <div className={styles.page}>
         <header className={styles.header}>
-          <Title3 as="h1">{TEXT.title}</Title3>
+          <Subtitle1 as="h1" className={styles.title}>
+            {TEXT.title}
+          </Subtitle1>
         </header>
         <main className={styles.main} aria-busy={run.state === "running"}>
           {run.state === "idle" && <StartView cancelled={run.cancelled} onStart={start} />}

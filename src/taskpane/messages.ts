@@ -64,7 +64,8 @@ export const TEXT = {
   academicYear: (year: string) => `Учебный год ${year}`,
   asOf: (day: string) => `по состоянию на ${day}`,
   indicators: "Показатели",
-  ofCells: (count: number) => `из ${counted(count, "клетки плана", "клеток плана", "клеток плана")}`,
+  values: (values: number, indicators: number) =>
+    `${counted(values, "значение", "значения", "значений")} по ${indicators} показателям: годы и категории`,
   risk: "Группа риска",
   atRisk: "Под риском (показатель 7)",
   riskUnknown: "Сведений нет",

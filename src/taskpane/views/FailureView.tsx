@@ -15,7 +15,7 @@ export function FailureView(props: {
       <MessageBar intent="error" layout="multiline" politeness="polite">
         <MessageBarBody>
           <MessageBarTitle>{TEXT.failed}</MessageBarTitle>
-          {props.failure.what}
+          <span className={layout.line}>{props.failure.what}</span>
         </MessageBarBody>
       </MessageBar>
       <p className={layout.text}>{props.failure.advice}</p>

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -55,9 +56,9 @@ export function OutcomeView(props: {
   const layout = useLayout();
   const styles = useStyles();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const heading = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    top.current?.focus();
   }, []);
 
   const open = (sheet: WrittenSheet): void => {
@@ -73,11 +74,11 @@ export function OutcomeView(props: {
   };
 
   return (
-    <div className={layout.stack}>
+    <div ref={top} tabIndex={-1} className={mergeClasses(layout.stack, layout.quietFocus)}>
       <MessageBar intent="success" layout="multiline" politeness="polite">
         <MessageBarBody>
           <MessageBarTitle>{TEXT.done}</MessageBarTitle>
-          <span ref={heading} tabIndex={-1}>
+          <span className={layout.line}>
             {TEXT.academicYear(results.academicYear)}, {TEXT.asOf(ruDay(results.asOf))}
           </span>
         </MessageBarBody>
@@ -86,8 +87,8 @@ export function OutcomeView(props: {
         <Subtitle2 as="h2" id="outcome-indicators" className={layout.heading}>
           {TEXT.indicators}
         </Subtitle2>
+        <p className={layout.muted}>{TEXT.values(results.cells.length, results.indicators.length)}</p>
         <Counts items={statusCounts(results)} />
-        <p className={layout.muted}>{TEXT.ofCells(results.cells.length)}</p>
       </section>
       <section className={layout.section} aria-labelledby="outcome-risk">
         <Subtitle2 as="h2" id="outcome-risk" className={layout.heading}>

@@ -1,4 +1,4 @@
-import { FluentProvider, Title3 } from "@fluentui/react-components";
+import { FluentProvider, Subtitle1 } from "@fluentui/react-components";
 import { useTheme, type OfficeDarkness } from "../theme";
 import { useLayout } from "./layout-styles";
 
@@ -13,7 +13,9 @@ export function PlainView(props: {
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh", padding: "20px", boxSizing: "border-box" }}>
       <div className={layout.stack} role="alert">
-        <Title3 as="h1">{props.title}</Title3>
+        <Subtitle1 as="h1" className={layout.heading}>
+          {props.title}
+        </Subtitle1>
         <p className={layout.text}>{props.text}</p>
       </div>
     </FluentProvider>

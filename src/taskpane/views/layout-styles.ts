@@ -8,4 +8,8 @@ export const useLayout = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: { margin: 0 },
   wide: { width: "100%" },
+  /** The text of a bar under its title. */
+  line: { display: "block" },
+  /** Takes the focus for screen readers only; nothing can be done with it. */
+  quietFocus: { outlineStyle: "none" },
 });
