@@ -1,34 +1,41 @@
 /** All sheets of the report, in the order they stand in a new workbook. */
 import type { Results } from "../engine/results";
-import type { WorkbookGrids } from "../intake/grid";
+import type { SheetGrid, WorkbookGrids } from "../intake/grid";
 import { readRiskNotes } from "../intake/risk-list/read-notes";
 import type { RiskNotes } from "../intake/risk-list/read-notes";
+import { readSettings } from "../intake/settings/read-settings";
 import type { Registry } from "../registry/registry";
 import { issuesSheet } from "./issues-sheet";
 import { kpiSheet } from "./kpi-sheet";
 import { riskSheet } from "./risk-sheet";
+import { settingsSheet } from "./settings-sheet";
 import type { SheetKind, SheetModel } from "./sheet-model";
-
-/** The marker of the former «Группа риска». */
-const RISK: SheetKind = "риск";
 
 /**
  * «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ». `grids` hold the
  * former sheets, if any: what the officer typed into them is carried over.
  */
 export function reportSheets(results: Results, registry: Registry, grids: WorkbookGrids): readonly SheetModel[] {
+  const [settings = null] = ofKind(grids, "настройки");
+  const { kept } = readSettings(settings, { date1904: grids.date1904 });
   return [
     kpiSheet(results, registry),
     riskSheet(results, registry, formerNotes(grids)),
     issuesSheet(results, registry),
+    settingsSheet(registry.settings, kept, registry.period),
   ];
 }
 
 /** The notes of the first «Группа риска» of ours; a copy that the officer made stands after it and stays as it is. */
-export function formerNotes({ sheets, date1904 }: WorkbookGrids): RiskNotes | null {
-  for (const grid of sheets) {
-    const notes = grid.marker === RISK ? readRiskNotes(grid, date1904) : null;
+export function formerNotes(grids: WorkbookGrids): RiskNotes | null {
+  for (const grid of ofKind(grids, "риск")) {
+    const notes = readRiskNotes(grid, grids.date1904);
     if (notes !== null) return notes;
   }
   return null;
+}
+
+/** Generated sheets of a kind, in the order of the workbook, whatever they are called now. */
+function ofKind({ sheets }: WorkbookGrids, kind: SheetKind): readonly SheetGrid[] {
+  return sheets.filter(({ marker }) => marker === kind);
 }
