@@ -65,8 +65,7 @@ const PLANNED_KEYS = [
 ];
 
 function someOf<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
-  const model = Object.fromEntries(keys.map((key) => [key, value]));
-  return fc.record(model, { requiredKeys: [] });
+  return fc.dictionary(fc.constantFrom(...keys), value, { noNullPrototype: true });
 }
 
 const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
@@ -143,7 +142,7 @@ describe("round trip", () => {
         expect(read.settings).toEqual(settings);
         expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -152,7 +151,8 @@ describe("round trip", () => {
       fc.property(settingsArbitrary, (settings) => {
         const first = written(settings);
         const second = rewritten(first);
-        expect(second).toEqual(rewritten(second));
+        expect(second).toEqual(first);
+        expect(rewritten(second)).toEqual(second);
         expect(readSettings(second).settings).toEqual(settings);
       }),
       { numRuns: 30 },
@@ -170,7 +170,7 @@ describe("round trip", () => {
         expect(readSettings(after)).toEqual({ ...readSettings(before), kept: expect.anything() as unknown });
         expect(rewritten(after)).toEqual(after);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   }); // prettier-ignore
 });
