@@ -2,6 +2,7 @@
 import { class2023 } from "./class-2023";
 import { class2024 } from "./class-2024";
 import { class2025 } from "./class-2025";
+import { settingsOfSample } from "./settings";
 import type { DrawnSheet } from "./sheet";
 import { events, fairs, forPrinting, leftovers } from "./side-sheets";
 import { truePeople, type TruePerson } from "./truth";
@@ -20,6 +21,7 @@ export function buildSample(): { readonly sheets: DrawnSheet[]; readonly people:
       fairs(),
       forPrinting(people),
       ...leftovers(people),
+      settingsOfSample(),
     ],
   };
 }
