@@ -91,7 +91,7 @@ function kpiRow(
 /** The verdict of an indicator of several rows, where it says more than its rows do. */
 function wholeVerdict(results: Results, indicator: IndicatorRecord): string | null {
   const verdict = results.indicators.find(({ id }) => id === indicator.id)?.verdict;
-  return verdict === undefined || verdict === "" ? null : verdict;
+  return verdict?.startsWith(KPI_MESSAGES.partly) === true ? verdict : null;
 }
 
 function wordingOf(indicator: IndicatorRecord, line: IndicatorLine, first: boolean, startYear: number): string {

@@ -79,6 +79,8 @@ export const KPI_MESSAGES = {
   },
   planNotEntered: "план не задан",
   noObligation: (fact: string): string => `план 0; факт ${fact}`,
+  /** How the engine's verdict begins when an indicator is met in part. */
+  partly: "частично",
   whole: (verdict: string): string => `В целом: ${verdict.replace(/\(.*\)/, (part) => part.replaceAll(" ", "\u00a0"))}`,
   complete: "сведения полные",
   incomplete: (years: string): string => `нет сведений, чел.:\n${years}`,

@@ -33,7 +33,7 @@ const OWN_WIDTHS: Readonly<Record<OwnColumn, ColumnModel>> = {
   workGroups: { width: 8.5 },
   inIndicator7: { width: 9.5 },
   reason: { width: 20 },
-  measures: { width: 27 },
+  measures: { width: 28 },
   priority: { width: 9 },
   source: { width: 10.5 },
   phone: { width: 10.5 },
