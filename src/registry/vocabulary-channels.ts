@@ -24,6 +24,10 @@ export interface ChannelEntry {
   readonly afterFuture?: readonly string[];
   /** An agency whose staff serve under contract. */
   readonly agency?: boolean;
+  /** The army without saying how one serves: beside «контракт» it is that contract. */
+  readonly army?: boolean;
+  /** Gives way to any other channel of the same clause. */
+  readonly faint?: boolean;
   /** Informal side work, which changes nothing beside a real job. */
   readonly side?: boolean;
   /** To be asked about even though it is read. */

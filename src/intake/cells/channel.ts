@@ -108,17 +108,23 @@ function readClauses(typed: readonly string[], text: string, context: ChannelCon
   return assemble(clauses, text, context);
 }
 
-/** A clause; when it says nothing as a whole, its sentences: «ТУ. ООО Нива.» */
+/** A clause; when it says nothing as a whole, its sentences («ТУ. ООО Нива.») or the parts between its slashes. */
 function readOrSplit(part: string, plansOpen: boolean, context: ChannelContext): ClauseFacts[] {
   const options = { forecast: context.column === "forecast", plansOpen, surname: context.surname };
   const answer = context.column === "employed-yes-no" ? normalise(part) : "";
   const clause = readClause(part, options);
   if (answer !== "" && YES.has(answer)) return [{ ...clause, facts: [weakFact("employed")], understood: true }];
   if (answer !== "" && NO.has(answer)) return [{ ...clause, facts: [plainFact("not_employed")], understood: true }];
-  const sentences = part.split(/\.\s+/).filter((sentence) => /\p{L}/u.test(sentence));
-  if (sentences.length < 2 || clause.facts.length > 0 || clause.past) return [clause];
-  const parts = sentences.map((sentence) => readClause(sentence, options));
-  return parts.some(({ facts }) => facts.length > 0) ? parts : [clause];
+  if (clause.facts.length > 0 || clause.past || clause.ambiguousSz) return [clause];
+  const sentences = pieces(part, /\.\s+/).map((sentence) => readClause(sentence, options));
+  if (sentences.some(({ facts }) => facts.length > 0)) return sentences;
+  // «ТУ/учёба»: split though one is short, when each part says something.
+  const parts = pieces(part, /\//).map((piece) => readClause(piece, options));
+  return parts.length > 1 && parts.every(({ facts }) => facts.length > 0) ? parts : [clause];
+}
+
+function pieces(part: string, separator: RegExp): string[] {
+  return part.split(separator).filter((piece) => /\p{L}/u.test(piece));
 }
 
 function assemble(clauses: readonly ClauseFacts[], text: string, context: ChannelContext): ChannelCell {

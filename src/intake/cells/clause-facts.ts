@@ -66,12 +66,13 @@ export function channelFacts(
   const channels = matches.flatMap((match) => (match.meaning.kind === "channel" ? [{ match, ...match.meaning }] : []));
   const firstMarker = markers[0]?.start ?? Infinity;
   const anyAfter = channels.some(({ match }) => match.start > firstMarker);
-  const refusedFrom = matches.find(({ meaning }) => meaning.kind === "does-not-plan")?.start ?? Infinity;
+  const refusal = matches.find(({ meaning }) => meaning.kind === "does-not-plan");
+  const refusedFrom = refusal?.start ?? Infinity;
   const negatedFrom = freeNegation(words, matches);
   const facts: Fact[] = [];
   for (const { match, code, entry, use } of channels) {
     // «Не планирует поступать», «не смог устроиться»: what is negated is no plan.
-    if (use !== "phrase" && (match.start > refusedFrom || match.start > negatedFrom)) continue;
+    if (use !== "phrase" && (match.end >= refusedFrom || match.start > negatedFrom)) continue;
     const marked = options.plansOpen || (markers.length > 0 && (match.start > firstMarker || !anyAfter));
     const soon =
       SHORT_FORMS.has(match.phrase) &&
@@ -86,6 +87,7 @@ export function channelFacts(
       code: options.forecast ? (FULFILLED[final] ?? final) : final,
       weak: false,
       agency: entry.agency === true,
+      army: entry.army === true || (use !== "phrase" && match.phrase.includes("арми")),
       side: entry.side === true,
       final: entry.final === true,
     });
@@ -93,9 +95,12 @@ export function channelFacts(
     if (match.phrase.startsWith("безраб") && code === "not_employed" && match.end === words.length)
       findings.push(CELL_FINDINGS.plainUnemployed());
   }
+  const others = facts.some(({ code }) => code !== "employed");
+  const faint = channels.every(({ code, entry }) => code !== "employed" || entry.faint === true);
+  const firm = faint && others ? facts.filter(({ code }) => code !== "employed") : facts;
   // «Учится в академии МВД»: the agency belongs to the school; «уволен из МВД»: to the past.
-  const overridden = facts.some(({ code }) => code === "study" || code === "dismissed" || code === "future_study");
-  return overridden ? facts.filter(({ agency }) => !agency) : facts;
+  const overridden = firm.some(({ code }) => code === "study" || code === "dismissed" || code === "future_study");
+  return overridden ? firm.filter(({ agency }) => !agency) : firm;
 }
 
 /** Where a «не» stands that belongs to no phrase, or Infinity. */

@@ -38,9 +38,11 @@ interface ClauseParts {
   readonly options: ClauseOptions;
 }
 
-/** «Приказ № 12-к от», «пр. № 5»: says nothing. */
+/** «Приказ № 12-к от», «пр. № 5», «с 01.09» without a year: says nothing. */
 function withoutOrders(text: string): string {
-  return text.replace(/(?:приказ[а-я]*|пр\.?)\s*№\s*\S+/g, " ");
+  return text
+    .replace(/(?:приказ[а-я]*|пр\.?)\s*№\s*\S+/g, " ")
+    .replace(/(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![.,]?\d)/g, " ");
 }
 
 function rewriteSpecialty(words: readonly string[]): string[] {
@@ -120,7 +122,11 @@ function gather({ text, employer, dates, words, matches, options }: ClauseParts)
     inDoubt: kinds.has("in-doubt") || (facts.length === 0 && words.some((word) => /^(?:переведен|перевел)/.test(word))),
     understood: matches.length > 0 || facts.length > 0 || words.every((word) => SMALL_WORDS.has(word)),
     wholePhrase:
-      matches.length === 1 && matches[0]?.start === 0 && matches[0].end === words.length && dates.length === 0,
+      matches.length === 1 &&
+      matches[0]?.start === 0 &&
+      matches[0].end === words.length &&
+      dates.length === 0 &&
+      employer.employer === null,
     findings: past ? [] : findings,
   };
 }

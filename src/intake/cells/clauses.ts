@@ -45,7 +45,7 @@ function separatorAt(text: string, index: number): number {
   if (letter === "+") return /\p{L}\s*$/u.test(before) && /^\s*\p{L}/u.test(after) ? 1 : 0;
   // «11.2024 – 11.2025» is one span of time.
   if (/[-–—]/.test(letter)) return /\s$/.test(before) && /^\s/.test(after) && !/^\s*\d/.test(after) ? 1 : 0;
-  if (letter === "/") return /\p{L}{3,}\.?\s*$/u.test(before) && /^\s*\p{L}{3,}/u.test(after) ? 1 : 0;
+  if (letter === "/") return /\p{L}{3,}\.?\s*$/u.test(before) && /^\s*(?:не\s+)?\p{L}{3,}/u.test(after) ? 1 : 0;
   if (/\s/.test(letter)) return /^но\s/i.test(after) ? 3 : 0;
   return 0;
 }

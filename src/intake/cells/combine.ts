@@ -57,6 +57,14 @@ export function combineFacts(facts: readonly Fact[]): Combined {
     findings.push(CELL_FINDINGS.sideWork());
   }
   if (codes.has("serves") && (codes.has("conscript") || codes.has("contract"))) codes.delete("serves");
+  // «ВС РФ (контракт)»: the army is where the contract is served.
+  for (const [conscript, contract] of [
+    ["conscript", "contract"],
+    ["future_conscript", "future_contract"],
+  ] as const) {
+    const where = said.filter(({ code }) => code === conscript);
+    if (codes.has(contract) && where.every(({ army }) => army)) codes.delete(conscript);
+  }
   if (codes.has("employed") && said.some(({ code, agency }) => code === "contract" && agency)) {
     codes.delete("employed");
     findings.push(CELL_FINDINGS.agency());

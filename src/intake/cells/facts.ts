@@ -11,6 +11,8 @@ export interface Fact {
   readonly weak: boolean;
   /** An agency's name: a job there is service under contract. */
   readonly agency: boolean;
+  /** The army without saying how one serves. */
+  readonly army: boolean;
   /** «Подработка» and the like. */
   readonly side: boolean;
   /** Decides the cell whatever else is said. */
@@ -19,7 +21,7 @@ export interface Fact {
 
 /** A fact without any of the special marks. */
 export function plainFact(code: Fact["code"]): Fact {
-  return { code, weak: false, agency: false, side: false, final: false };
+  return { code, weak: false, agency: false, army: false, side: false, final: false };
 }
 
 /** A fact that counts only when nothing else gives a channel. */

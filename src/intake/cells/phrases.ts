@@ -28,7 +28,7 @@ export function wordsOf(normalised: string): string[] {
   return normalised
     .replace(/\.-/g, "-")
     .replace(/(?<=\d)[.,](?=\d)/g, "\ue000")
-    .replace(/(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu, "\ue001")
+    .replace(/(?<=[\p{L}\d])\/(?!не[\s/])(?=[\p{L}\d])/gu, "\ue001")
     .replace(/[^\p{L}\p{N}\ue000\ue001№@%-]+/gu, " ")
     .replace(/\ue000/g, ".")
     .replace(/\ue001/g, "/")

@@ -29,7 +29,7 @@ export function readPlanItems(cell: CellScalar, options: DateOptions): Read<read
   }
   const date = /^0?(\d{1,2})[.](0?\d{1,2})[.](?:19|20)\d{2}$/.exec(text);
   if (date) return mend(Number(date[1]), Number(date[2]));
-  const items = [...text.matchAll(/(?<![\d.,])0?([1-9])[.,]\s?0?([1-9]\d?)(?![\d]|[.,]\d)/g)].map(
+  const items = [...text.matchAll(/(?<!\d)(?<!\d[.,])0?([1-9])[.,]\s?0?([1-9]\d?)(?![\d]|[.,]\d)/g)].map(
     (match) => `${match[1] ?? ""}.${match[2] ?? ""}`,
   );
   if (items.length > 0) return { value: [...new Set(items)], findings: [] };

@@ -57,6 +57,9 @@ function mended(code: string, name: string | null): Read<Specialty> {
 }
 
 function nameOf(rest: string): string | null {
-  const name = rest.replace(/^[\s.,;:()–—-]+|[\s.,;:(–—-]+$/g, "").trim();
+  const name = rest
+    .replace(/\(\s*\)/g, " ")
+    .replace(/^[\s.,;:()–—-]+|[\s.,;:(–—-]+$/g, "")
+    .trim();
   return /\p{L}/u.test(name) ? name : null;
 }

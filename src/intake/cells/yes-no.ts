@@ -38,7 +38,7 @@ export function readYesNo(cell: CellScalar, options: YesNoOptions = {}): Read<bo
   if (first === "нет") return said(false);
   if (
     first === "не" &&
-    /^(?:имеет|имеется|заключ|состоит|зарег|получ|участв|явл|обуч|работ|стоит|было|нужд|планир|трудоустр|по )/.test(
+    /^(?:имеет|имеется|заключ|состоит|зарег|получ|участв|явл|обуч|работ|стоит|было|нужд|планир|трудоустр|соотв|совпад|по |в )/.test(
       rest,
     )
   ) {
@@ -46,7 +46,11 @@ export function readYesNo(cell: CellScalar, options: YesNoOptions = {}): Read<bo
   }
   if (text.startsWith("отсутств")) return said(false);
   if (contract && isContractText(text)) return said(true);
-  if (/^(?:зарегистр|имеет|имеется|заключ|состоит|участник|участвует|участвовал|действ|есть)/.test(text)) {
+  if (
+    /^(?:зарегистр|имеет|имеется|заключ|состоит|стоит|на уч|безраб|участник|участвует|участвовал|действ|есть|по спец|по проф|соответств|трудоустр|ип$|самозан|размещен|с \d)|(?:^| )есть$/.test(
+      text,
+    )
+  ) {
     return said(true, [CELL_FINDINGS.yesNoGuessed(quoteForIssue(cellText(cell)), true)]);
   }
   return unknown(cell);
