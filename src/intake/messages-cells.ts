@@ -53,7 +53,7 @@ export const CELL_FINDINGS = {
     finding(
       "unknown-channel",
       "warning",
-      `${capital(quoted)} не распознано как канал занятости: выпускник учтён как «нет сведений». ${TEACH}`,
+      `${capital(quoted)}: не распознано как канал занятости: выпускник учтён как «нет сведений». ${TEACH}`,
     ),
   channelConflict: (quoted: string, first: string, second: string) =>
     finding(
@@ -71,7 +71,7 @@ export const CELL_FINDINGS = {
     finding(
       "only-past",
       "warning",
-      `${capital(quoted)} говорит о прошлом, а чем выпускник занят сейчас, не сказано: учтён как «нет сведений».`,
+      `${capital(quoted)}: говорит о прошлом, а чем выпускник занят сейчас, не сказано: учтён как «нет сведений».`,
     ),
   serviceOverNothingElse: () =>
     finding(
@@ -80,7 +80,7 @@ export const CELL_FINDINGS = {
       "Служба завершена, а чем выпускник занят теперь, не сказано. Свяжитесь с ним и внесите канал занятости.",
     ),
   textKept: (quoted: string) =>
-    finding("text-kept", "info", `${capital(quoted)} на канал занятости не влияет: сохранено как текст.`),
+    finding("text-kept", "info", `${capital(quoted)}: на канал занятости не влияет: сохранено как текст.`),
   ambiguousSz: () =>
     finding(
       "ambiguous-sz",
@@ -162,7 +162,7 @@ export const CELL_FINDINGS = {
     finding(
       "plan-in-status",
       "warning",
-      `${capital(quoted)} прочитано как намерение, а не как свершившееся. Если это уже так, напишите, например, «трудоустроен», «учится», «служит по призыву».`,
+      `${capital(quoted)}: прочитано как намерение, а не как свершившееся. Если это уже так, напишите, например, «трудоустроен», «учится», «служит по призыву».`,
     ),
   moreThanChannel: () =>
     finding(
@@ -174,20 +174,20 @@ export const CELL_FINDINGS = {
     finding(
       "unknown-yes-no",
       "warning",
-      `${capital(quoted)} не распознано как «да» или «нет»: учтено как «нет сведений».`,
+      `${capital(quoted)}: не распознано как «да» или «нет»: учтено как «нет сведений».`,
     ),
   yesNoGuessed: (quoted: string, value: boolean) =>
-    finding("yes-no-assumed", "info", `${capital(quoted)} прочитано как «${value ? "да" : "нет"}».`),
+    finding("yes-no-assumed", "info", `${capital(quoted)}: прочитано как «${value ? "да" : "нет"}».`),
   dateImpossible: (quoted: string) =>
     finding("impossible-date", "error", `Нет такой даты: ${quoted}. Исправьте ячейку; дата не учтена.`),
   dateNotUnderstood: (quoted: string) =>
-    finding("unknown-date", "warning", `${capital(quoted)} не распознано как дата. Пишите, например, 01.09.2024.`),
+    finding("unknown-date", "warning", `${capital(quoted)}: не распознано как дата. Пишите, например, 01.09.2024.`),
   dateSeveral: (chosen: string) => finding("several-dates", "info", `В ячейке несколько дат, взята ${chosen}.`),
   formUnknown: (quoted: string) =>
     finding(
       "unknown-form",
       "warning",
-      `${capital(quoted)} не распознано как форма обучения: очная, очно-заочная или заочная.`,
+      `${capital(quoted)}: не распознано как форма обучения: очная, очно-заочная или заочная.`,
     ),
   disabilityUnknown: () =>
     finding(
@@ -207,7 +207,7 @@ export const CELL_FINDINGS = {
     finding(
       "unknown-target-status",
       "warning",
-      `${capital(quoted)} не распознано как статус целевого договора: действует, расторгнут, приостановлен, исполнен.`,
+      `${capital(quoted)}: не распознано как статус целевого договора: действует, расторгнут, приостановлен, исполнен.`,
     ),
   snilsWrong: () =>
     finding(
@@ -217,22 +217,26 @@ export const CELL_FINDINGS = {
     ),
   snilsPlaceholder: () =>
     finding("placeholder-snils", "error", "Вместо СНИЛС стоит заглушка. По нему никто не сопоставлен."),
-  nameNotUnderstood: (quoted: string) => finding("unknown-name", "warning", `${capital(quoted)} не похоже на ФИО.`),
+  nameNotUnderstood: (quoted: string) => finding("unknown-name", "warning", `${capital(quoted)}: не похоже на ФИО.`),
   yearNotUnderstood: (quoted: string) =>
     finding("unknown-year", "error", `Год выпуска не распознан: ${quoted}. Напишите, например, 2024.`),
   countNotUnderstood: (quoted: string) =>
-    finding("unknown-number", "warning", `${capital(quoted)} не распознано как число.`),
+    finding("unknown-number", "warning", `${capital(quoted)}: не распознано как число.`),
   countPart: (value: number, other: number) =>
     finding("number-of-two", "info", `Через дробь два числа: взято ${value}, второе (${other}) не учтено.`),
   trackUnknown: (quoted: string) =>
-    finding("unknown-track", "info", `${capital(quoted)} не распознано как карьерный трек: учтено как «нет сведений».`),
+    finding(
+      "unknown-track",
+      "info",
+      `${capital(quoted)}: не распознано как карьерный трек: учтено как «нет сведений».`,
+    ),
   planItemUnknown: (quoted: string) =>
-    finding("unknown-plan-item", "warning", `${capital(quoted)} не распознано как пункт плана, например 3.1.`),
+    finding("unknown-plan-item", "warning", `${capital(quoted)}: не распознано как пункт плана, например 3.1.`),
   planItemMended: (item: string) =>
     finding("plan-item-mended", "info", `Excel превратил пункт плана в дату: прочитан пункт ${item}.`),
   specialtyMended: (code: string) =>
     finding("specialty-mended", "info", `Excel превратил код специальности в дату: прочитан код ${code}.`),
-  sexUnknown: (quoted: string) => finding("unknown-sex", "info", `${capital(quoted)} не распознано как пол.`),
+  sexUnknown: (quoted: string) => finding("unknown-sex", "info", `${capital(quoted)}: не распознано как пол.`),
   referralAssumed: (quoted: string) =>
     finding("referral-assumed", "info", `${capital(quoted)}: принято, что направление выдано, дата не указана.`),
 } as const;
