@@ -14,15 +14,32 @@ export interface ContractEvidence {
   readonly employer: string | null;
 }
 
+/** Answers for many people of one calculation; the same pair of names is compared once. */
+export type ContractCheck = (evidence: ContractEvidence) => boolean | null;
+
 /**
- * True, false, or null = a person has to look: the channel is not known, there
- * is nothing to compare, or one name is inside the other («Нива» / «Агро-Нива»).
- * Order of evidence: channel, explicit mark, names.
+ * The check of contracts. Its answer is true, false, or null = a person has to
+ * look: the channel is not known, there is nothing to compare, or one name is
+ * inside the other («Нива» / «Агро-Нива»). Order of evidence: channel, explicit
+ * mark, names.
  */
-export function worksByContract({ channel, mark, contractEmployer, employer }: ContractEvidence): boolean | null {
-  if (channel === null) return null;
-  if (channel !== "employed") return false;
-  if (mark !== null) return mark;
+export function contractCheck(): ContractCheck {
+  const compared = new Map<string, boolean | null>();
+  return ({ channel, mark, contractEmployer, employer }) => {
+    if (channel === null) return null;
+    if (channel !== "employed") return false;
+    if (mark !== null) return mark;
+    if (contractEmployer === null || employer === null) return null;
+    const pair = `${contractEmployer}\n${employer}`;
+    const known = compared.get(pair);
+    if (known !== undefined) return known;
+    const answer = sameEmployer(contractEmployer, employer);
+    compared.set(pair, answer);
+    return answer;
+  };
+}
+
+function sameEmployer(contractEmployer: string, employer: string): boolean | null {
   if (!isComparable(contractEmployer) || !isComparable(employer)) return null;
   const likeness = compareEmployers(contractEmployer, employer);
   return likeness === "similar" ? null : likeness === "same";

@@ -9,7 +9,7 @@ import type { FieldValue } from "../plan/predicate";
 import type { Channel, ChannelReading } from "../registry/channel";
 import type { Graduate, Referral } from "../registry/graduate";
 import type { Registry } from "../registry/registry";
-import { worksByContract } from "./contract-employment";
+import { contractCheck, type ContractCheck } from "./contract-employment";
 import { actualReading, countedReading, hasForecastSource } from "./readings";
 import { riskOf, type Risk, type RiskRules } from "./risk";
 import { serviceOf, type Service } from "./service";
@@ -39,10 +39,16 @@ export interface PersonFacts {
 export function factsOf(registry: Registry, frame: YearFrame): readonly PersonFacts[] {
   const { switches, thresholds } = registry.settings;
   const rules: RiskRules = { frame, switches, thresholds };
-  return registry.graduates.map((graduate) => personFacts(graduate, registry, rules));
+  const worksByContract = contractCheck();
+  return registry.graduates.map((graduate) => personFacts(graduate, registry, rules, worksByContract));
 }
 
-function personFacts(graduate: Graduate, registry: Registry, rules: RiskRules): PersonFacts {
+function personFacts(
+  graduate: Graduate,
+  registry: Registry,
+  rules: RiskRules,
+  worksByContract: ContractCheck,
+): PersonFacts {
   const { frame, thresholds } = rules;
   const basis = basisOf(frame, graduate.cohort);
   const counted = countedReading(graduate, basis);

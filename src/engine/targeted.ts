@@ -12,9 +12,9 @@ interface Line {
   readonly person: PersonFacts;
   readonly reasons: readonly Reason[];
   readonly priority: number;
+  readonly rank: number;
+  readonly name: string;
 }
-
-const collator = new Intl.Collator("ru");
 
 /** Who is on the list, sorted by priority, by the window of plan item 5.1 that closes soonest, by name. */
 export function targetedList(calculation: Calculation): readonly TargetedPerson[] {
@@ -24,20 +24,33 @@ export function targetedList(calculation: Calculation): readonly TargetedPerson[
   const lines: Line[] = [];
   for (const person of facts) {
     const reasons = findReasons(person, rules);
-    if (reasons.length > 0) {
-      lines.push({ person, reasons, priority: Math.min(...reasons.map(({ priority }) => priority)) });
-    }
+    if (reasons.length === 0) continue;
+    lines.push({
+      person,
+      reasons,
+      priority: Math.min(...reasons.map(({ priority }) => priority)),
+      rank: person.contingent === null ? order.length : order.indexOf(person.contingent),
+      name: alphabetical(person.graduate.fullName),
+    });
   }
-  const rank = ({ person }: Line): number => (person.contingent === null ? 3 : order.indexOf(person.contingent));
   return lines
     .sort(
       (a, b) =>
         a.priority - b.priority ||
-        rank(a) - rank(b) ||
-        collator.compare(a.person.graduate.fullName, b.person.graduate.fullName) ||
-        (a.person.graduate.id < b.person.graduate.id ? -1 : 1),
+        a.rank - b.rank ||
+        compare(a.name, b.name) ||
+        compare(a.person.graduate.id, b.person.graduate.id),
     )
     .map(resultOf);
+}
+
+/** Small letters with ё as е, in which order of codes is the order of the alphabet, in every web view alike. */
+function alphabetical(name: string): string {
+  return name.toLowerCase().replaceAll("ё", "е");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
