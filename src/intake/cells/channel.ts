@@ -6,6 +6,7 @@ import type { CellScalar } from "../grid";
 import { CELL_FINDINGS } from "../messages-cells";
 import { displayText, normalise } from "../normalise";
 import { cellText, isDashCell, isEmptyCell } from "./cell-text";
+import { fulfilled } from "./clause-facts";
 import { readClause } from "./clause-reading";
 import { splitClauses } from "./clauses";
 import { combineFacts } from "./combine";
@@ -40,16 +41,6 @@ const WITH_SPECIALTY: ReadonlySet<Channel> = new Set([
   "future_contract",
 ] as const);
 
-const PLANS_OF: Readonly<Partial<Record<Channel, Channel>>> = {
-  future_employed: "employed",
-  future_ip: "ip",
-  future_selfemployed: "selfemployed",
-  future_conscript: "conscript",
-  future_contract: "contract",
-  future_study: "study",
-  future_parental: "parental",
-};
-
 /**
  * Reads a channel cell: taught spelling → the whole cell in the dictionary →
  * clauses. In a forecast column a plan counts as the channel itself. A dash or
@@ -63,11 +54,6 @@ export function readChannel(cell: CellScalar, context: ChannelContext): ChannelC
   const taught = taughtCode(normalised, context);
   if (taught !== null) return withTaught(readText(cell, text, normalised, context), taught, context.column, text);
   return readText(cell, text, normalised, context);
-}
-
-/** The channel of a plan in a forecast column: «будет трудоустроен» counts as «трудоустроен» (rulings 3). */
-export function fulfilled(code: Channel): Channel {
-  return PLANS_OF[code] ?? code;
 }
 
 function readText(cell: CellScalar, text: string, normalised: string, context: ChannelContext): ChannelCell {

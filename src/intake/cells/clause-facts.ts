@@ -54,6 +54,11 @@ const SHORT_FORMS = new Set([
 /** In «контракт с ООО …», «контрактник на заводе» these words mean a job (rulings 2). */
 const CONTRACT_WORDS = new Set(["контракт", "контракту", "контракте", "контр", "контрактник", "контрактница", "по контракту", "на контракте", "по контр", "подписал контракт", "подписала контракт", "заключил контракт", "заключила контракт"]); // prettier-ignore
 
+/** The channel of a plan in a forecast: «будет трудоустроен» counts as «трудоустроен» (rulings 3). */
+export function fulfilled(code: Channel): Channel {
+  return FULFILLED[code] ?? code;
+}
+
 /** The channels of the phrases found in a clause; adds to `findings`. */
 export function channelFacts(
   matches: readonly Match<Meaning>[],
@@ -84,7 +89,7 @@ export function channelFacts(
       findings.push(CELL_FINDINGS.planWord(quoteForIssue(words.slice(match.start, match.end).join(" "))));
     const final = plan ? (PLANNED[code] ?? code) : code;
     facts.push({
-      code: options.forecast ? (FULFILLED[final] ?? final) : final,
+      code: options.forecast ? fulfilled(final) : final,
       weak: false,
       agency: entry.agency === true,
       army: entry.army === true || (use !== "phrase" && match.phrase.includes("арми")),

@@ -41,11 +41,6 @@ export function readDisability(cell: CellScalar): Read<boolean | null> {
   return unknown();
 }
 
-/** Whether a text names ОВЗ or disability at all: for columns like «Статус», «Категория» (rulings 19). */
-export function namesDisability(text: string): boolean {
-  return INDEX.find(wordsOf(normalise(text))).some(({ meaning }) => meaning === "disability");
-}
-
 function said(value: boolean | null): Read<boolean | null> {
   return { value, findings: [] };
 }

@@ -55,7 +55,7 @@ export function joinPersonName(surname: string, givenName: string, patronymic: s
 }
 
 /** The sex that a patronymic tells: «-вич», «-вна»; null otherwise. */
-export function sexOfPatronymic(patronymic: string): "male" | "female" | null {
+function sexOfPatronymic(patronymic: string): "male" | "female" | null {
   const text = normalise(patronymic);
   if (FEMALE.test(text)) return "female";
   return MALE.test(text) ? "male" : null;

@@ -1,7 +1,7 @@
 import { DAYS_FROM_1904, fromSerial } from "../../registry/date";
 import type { CellScalar } from "../grid";
 import { CELL_FINDINGS } from "../messages-cells";
-import { displayText, normalise } from "../normalise";
+import { displayText } from "../normalise";
 import { isDashCell, isEmptyCell } from "./cell-text";
 import type { DateOptions } from "./dates";
 import type { Read } from "./types";
@@ -42,11 +42,6 @@ export function readSpecialty(cell: CellScalar, options: DateOptions): Read<Spec
   const code = `${coded[1] ?? ""}.${coded[2] ?? ""}.${coded[3] ?? ""}`;
   const name = nameOf(`${text.slice(0, coded.index)} ${text.slice(coded.index + coded[0].length)}`);
   return { value: { code, name, text: name === null ? code : `${code} ${name}` }, findings: [] };
-}
-
-/** A comparable form of a specialty's name, for grouping by name where there is no code. */
-export function specialtyKey(specialty: Specialty): string {
-  return specialty.code ?? normalise(specialty.name ?? "");
 }
 
 function mended(code: string, name: string | null): Read<Specialty> {

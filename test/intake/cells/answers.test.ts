@@ -1,5 +1,5 @@
 import { readAbilympics } from "../../../src/intake/cells/abilympics";
-import { namesDisability, readDisability } from "../../../src/intake/cells/disability";
+import { readDisability } from "../../../src/intake/cells/disability";
 import { readProfessionalitet } from "../../../src/intake/cells/professionalitet";
 import { readReferral } from "../../../src/intake/cells/referral";
 import { readSex } from "../../../src/intake/cells/sex";
@@ -97,8 +97,6 @@ describe("ОВЗ and disability (D.2)", () => {
     const { value, findings } = readDisability("некая болезнь");
     expect(value).toBeNull();
     expect(findings[0]?.text).not.toContain("болезнь");
-    expect(namesDisability("инвалид 2 гр.")).toBe(true);
-    expect(namesDisability("сирота")).toBe(false);
   });
 });
 
