@@ -7,7 +7,7 @@ export const SETTINGS_MESSAGES = {
   ],
   defaultIs: (word: string) => `По умолчанию: ${word}.`,
   validationTitle: "Настройки КПЭ",
-  controlHead: "Год выпуска, категория",
+  controlHead: (year: number) => `Выпуск ${year}`,
   controlLabel: (year: number, category: string) => `Выпуск ${year}, ${category}`,
   controlHelp: "Число выпускников по СПО-1, целое. Если не сверяете, оставьте клетку пустой.",
   meaningHelp: "Выберите значение из списка.",

@@ -51,7 +51,8 @@ export function settingsSheet(settings: Settings, kept: KeptSettings, period: Re
     validations: writer.validations,
     print: {
       orientation: "portrait",
-      repeatRows: { from: headRow, to: headRow },
+      // The title, not the head: the tables further down have heads of their own.
+      repeatRows: { from: 0, to: 0 },
       margins: PAGE_MARGINS,
       footer: PAGE_FOOTER,
     },
@@ -127,10 +128,16 @@ class SettingsWriter {
     }
   }
 
+  /** A head for each year: a page may end between them. */
   private control(): void {
-    const heads = [SETTINGS_MESSAGES.controlHead, ...CONTROL_FORMS.map((form) => FORM_WORDS[form])];
-    this.row(`${HEAD_KEY}/control`, heads.map((text) => cellOf(text, "listHead"))); // prettier-ignore
+    const forms = CONTROL_FORMS.map((form) => FORM_WORDS[form]);
+    let above: number | null = null;
     for (const { key, year, category, cells, typed } of controlRows(this.settings, this.kept, this.cohorts)) {
+      if (year !== above) {
+        const heads = [SETTINGS_MESSAGES.controlHead(year), ...forms];
+        this.row(`${HEAD_KEY}/control/${year}`, heads.map((text) => cellOf(text, "listHead"))); // prettier-ignore
+      }
+      above = year;
       this.validate(PEOPLE, 2, cells.length, SETTINGS_MESSAGES.controlHelp);
       const label = SETTINGS_MESSAGES.controlLabel(year, CONTROL_CATEGORY_WORDS[category]);
       this.row(key, [cellOf(label, "listProse"), ...cells, ...further(typed, HELP + cells.length)]);
