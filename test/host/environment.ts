@@ -6,19 +6,11 @@
  *
  * The client's file is read from node_modules and run unchanged.
  */
-import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import { TestEnvironment } from "jest-environment-node";
 import { runClient } from "./client-script";
 
 /** Node with `Excel` and `OfficeExtension`, and just enough of a window for the client to load. */
 export default class WorkbookHostEnvironment extends TestEnvironment {
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    // Jest would walk through the client's objects at the end and mark them as deleted; the context is dropped whole.
-    const { projectConfig } = config;
-    const testEnvironmentOptions = { ...projectConfig.testEnvironmentOptions, globalsCleanup: "off" };
-    super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions } }, context);
-  }
-
   override async setup(): Promise<void> {
     await super.setup();
     const vmContext = this.getVmContext();
@@ -44,5 +36,15 @@ export default class WorkbookHostEnvironment extends TestEnvironment {
     };
     Object.assign(this.global, { window: this.global, self: this.global }, page);
     runClient(vmContext);
+  }
+
+  /** Lets the client's last answers arrive (it does not wait for the request that lets go of ranges). */
+  override async teardown(): Promise<void> {
+    for (let turns = 0; turns < 4; turns += 1) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    await super.teardown();
   }
 }

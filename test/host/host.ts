@@ -3,7 +3,7 @@ import { entriesFor, type EventEntry } from "./wire/events";
 import type { BodyError, RequestBody, ResponseBody, Stop } from "./wire/engine";
 import { process } from "./wire/engine";
 import { WorkbookObject } from "./wire/workbook";
-import { putCell } from "./model/access";
+import { putCell, writeValues } from "./model/access";
 import { parseArea } from "./model/area";
 import type { Visibility } from "./model/sheet";
 import { Workbook } from "./model/workbook";
@@ -194,6 +194,11 @@ export class WorkbookHost {
   /** Records what a formula gives: by its cell, «'Лист 1'!B2», or by its text, «=SUM(A1:A3)». */
   record(cellOrFormula: string, value: string | number | boolean): void {
     this.workbook.recorded.set(cellOrFormula, value);
+  }
+
+  /** Somebody types into a cell: coerced as Excel does, and told to the add-in's handlers. */
+  type(sheetName: string, address: string, value: string | number | boolean): void {
+    writeValues(this.workbook, this.workbook.sheet(sheetName), area(address), value);
   }
 
   /** Calls `sink` with the events to be sent to the client. */

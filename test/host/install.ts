@@ -33,7 +33,7 @@ export interface ClientRealm {
 }
 
 /** As {@link installHost}, for a host made elsewhere, and for the window of another page. */
-export function attachHost(host: WorkbookHost, realm: ClientRealm = globalThis as ClientRealm): void {
+export function attachHost(host: WorkbookHost, realm: ClientRealm = globalThis): void {
   const library = realm.OfficeExtension as ClientLibrary | undefined;
   if (library === undefined) {
     throw new Error(

@@ -39,6 +39,22 @@ function resized(self: RangeObject, rows: number, columns: number): RangeObject 
   return self.at(checked({ ...self.area, rows, columns }));
 }
 
+/**
+ * Grows or shrinks by a number of rows and columns. Past nothing it turns to
+ * the other side: A3 by −2 rows is A1:A3, as a public sample relies on.
+ */
+function grown(self: RangeObject, rows: number, columns: number): RangeObject {
+  const { area } = self;
+  const row = span(area.row, area.rows, rows);
+  const column = span(area.column, area.columns, columns);
+  return self.at(checked({ row: row.start, rows: row.length, column: column.start, columns: column.length }));
+}
+
+function span(start: number, length: number, delta: number): { readonly start: number; readonly length: number } {
+  const end = start + length - 1 + delta;
+  return { start: Math.min(start, end), length: Math.abs(end - start) + 1 };
+}
+
 /** Rows or columns next to the range: a positive count is after, a negative one before. */
 function beside(self: RangeObject, args: Args, axis: "row" | "column", after: boolean): RangeObject {
   const count = args.integer(0, 1);
@@ -153,8 +169,7 @@ export const GEOMETRY: Members<RangeObject> = {
       self.at(
         checked({ ...self.area, row: self.area.row + args.integer(0), column: self.area.column + args.integer(1) }),
       ),
-    GetResizedRange: (self, args) =>
-      resized(self, self.area.rows + args.integer(0), self.area.columns + args.integer(1)),
+    GetResizedRange: (self, args) => grown(self, args.integer(0), args.integer(1)),
     GetAbsoluteResizedRange: (self, args) => resized(self, args.integer(0), args.integer(1)),
     GetBoundingRect: (self, args) => {
       const other = rangeArgument(self, args, 0);
