@@ -1,0 +1,114 @@
+/**
+ * A merged row becomes a graduate once the reporting period is known: words of
+ * the status cell, «служит», contradictions (rulings 3, 10, 21; spec: workbooks
+ * D.4.12).
+ */
+import type { ChannelReading } from "../../registry/channel";
+import { serialOf, type Serial } from "../../registry/date";
+import type { Graduate, GraduateField } from "../../registry/graduate";
+import type { Issue } from "../../registry/issue";
+import type { ReportingPeriod } from "../../registry/registry";
+import { resolveServes } from "../cells/serves";
+import type { Finding } from "../cells/types";
+import { PEOPLE_FINDINGS } from "../messages-people";
+import { contradictions } from "./contradictions";
+import type { PersonFacts, PersonRow, StatusWords } from "./facts";
+import type { MergedPerson } from "./merge-rows";
+
+/** A graduate with all that is to be said about them. */
+export interface FinishedPerson {
+  readonly graduate: Graduate;
+  readonly issues: readonly Issue[];
+}
+
+/** Makes the graduate. */
+export function finishPerson(
+  { row, mergedFrom, issues: ofMerging }: MergedPerson,
+  id: string,
+  period: ReportingPeriod,
+): FinishedPerson {
+  const { facts } = row;
+  const isForecast = facts.cohort === period.startYear + 1 && period.asOf <= period.graduationDate;
+  const words = isForecast ? facts.forecastWords : facts.statusWords;
+  const issues: Issue[] = [...ofMerging, ...statusIssues(row, isForecast)];
+  const report = (field: GraduateField, finding: Finding): void => {
+    issues.push({ ...finding, source: row.cells[field] ?? row.source });
+  };
+  const serves = serviceKind(facts, period);
+  const status = resolved(facts.status, facts.statusWords, serves.value);
+  const forecast = resolved(facts.forecast, facts.forecastWords, serves.value);
+  if (status !== facts.status || (forecast !== facts.forecast && facts.forecastFrom !== "status")) {
+    for (const finding of serves.findings) report("status", finding);
+  }
+  const bySpecialty = facts.bySpecialty ?? words.bySpecialty;
+  if (facts.bySpecialty !== null && words.bySpecialty !== null && facts.bySpecialty !== words.bySpecialty) {
+    report("bySpecialty", PEOPLE_FINDINGS.columnConflict("«По специальности»", facts.bySpecialty ? "да" : "нет"));
+  }
+  const disability = withWords(facts.disability, facts.statusWords.disability ?? facts.forecastWords.disability, row, ["healthLimitation", "disabilityStatus"]); // prettier-ignore
+  if (disability !== true && words.disability === true) {
+    report("healthLimitation", PEOPLE_FINDINGS.columnConflict("«ОВЗ, инвалидность»", "нет"));
+  }
+  const { name, statusWords, forecastWords, forecastFrom, ...own } = facts;
+  const graduate: Graduate = {
+    ...own,
+    id,
+    source: row.source,
+    mergedFrom,
+    cells: row.cells,
+    available: withFields(row.available, [
+      ["bySpecialty", words.bySpecialty !== null],
+      ["plansBySpecialty", (forecastWords.plansBySpecialty ?? statusWords.plansBySpecialty) !== null],
+      ["employer", words.employer !== null],
+      ["disabilityStatus", facts.disability === null && disability === true],
+      ["entrepreneurMark", words.entrepreneur],
+      ["selfEmployedMark", words.selfEmployed],
+    ]),
+    fullName: name.display,
+    status,
+    forecast: forecastFrom === null ? facts.forecast : forecast,
+    bySpecialty,
+    plansBySpecialty: facts.plansBySpecialty ?? forecastWords.plansBySpecialty ?? statusWords.plansBySpecialty,
+    employer: facts.employer ?? words.employer,
+    disability,
+    entrepreneurMark: words.entrepreneur ? true : facts.entrepreneurMark,
+    selfEmployedMark: words.selfEmployed ? true : facts.selfEmployedMark,
+  };
+  for (const [field, finding] of contradictions(graduate, facts, { period, isForecast })) report(field, finding);
+  return { graduate, issues };
+}
+
+/** One column for both is read in two ways: what was not understood is said for the way that counts. */
+function statusIssues(row: PersonRow, isForecast: boolean): readonly Issue[] {
+  if (row.facts.forecastFrom !== "status") return [...row.statusIssues, ...row.forecastIssues];
+  return isForecast ? row.forecastIssues : row.statusIssues;
+}
+
+function serviceKind(facts: PersonFacts, period: ReportingPeriod): ReturnType<typeof resolveServes> {
+  const { cohort, birthDate, sex } = facts;
+  const graduation: Serial | null =
+    cohort === null ? null : cohort === period.startYear + 1 ? period.graduationDate : serialOf(cohort, 6, 30);
+  return resolveServes({ asOf: period.asOf, graduation, birthDate, sex });
+}
+
+function resolved(reading: ChannelReading, words: StatusWords, kind: "conscript" | "contract"): ChannelReading {
+  return words.servesUnclear ? { state: "known", code: kind, text: reading.text } : reading;
+}
+
+/** A typed answer of the column stands against words; an empty cell of it does not (rulings 10). */
+function withWords(
+  ofColumn: boolean | null,
+  ofWords: boolean | null,
+  row: PersonRow,
+  columns: readonly GraduateField[],
+): boolean | null {
+  const isTyped = columns.some((column) => row.isFilled(column));
+  return ofWords === true && (ofColumn === null || !isTyped) ? true : ofColumn;
+}
+
+function withFields(
+  available: ReadonlySet<GraduateField>,
+  added: readonly (readonly [GraduateField, boolean])[],
+): ReadonlySet<GraduateField> {
+  const missing = added.flatMap(([field, given]) => (given && !available.has(field) ? [field] : []));
+  return missing.length === 0 ? available : new Set([...available, ...missing]);
+}
