@@ -1,7 +1,6 @@
 /** Which reading of a person's channel is the fact and which is the forecast (rulings 3, 9c, 9g). */
 import type { Channel, ChannelReading } from "../registry/channel";
 import type { Graduate } from "../registry/graduate";
-import type { CellSource } from "../registry/source";
 import type { Basis } from "./year-frame";
 
 const NOTHING: ChannelReading = { state: "empty", code: null, text: "" };
@@ -17,24 +16,15 @@ const FORECAST_OF: Readonly<Partial<Record<Channel, Channel>>> = {
   future_parental: "parental",
 };
 
-/** Whether the one status column stands for the forecast too, so that it says nothing of facts until graduation. */
-function statusIsTheForecast({ available, cells }: Graduate): boolean {
-  if (!available.has("forecast") && !available.has("careerTrack")) return true;
-  return cells.status !== undefined && cells.forecast !== undefined && isSameCell(cells.status, cells.forecast);
-}
-
-function isSameCell(a: CellSource, b: CellSource): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-}
-
-/** Whether any column of the person's sheets could hold a forecast. */
+/** Whether any column of the person's sheets could hold a forecast; a track of yes and no could not. */
 export function hasForecastSource({ available }: Graduate): boolean {
-  return available.has("forecast") || available.has("careerTrack") || available.has("status");
+  return available.has("forecast") || available.has("status");
 }
 
 /** What the person does, as a fact; never a forecast. */
 export function actualReading(graduate: Graduate, basis: Basis): ChannelReading {
-  return basis === "forecast" && statusIsTheForecast(graduate) ? NOTHING : graduate.status;
+  // One status column stands for the forecast too, so that it says nothing of facts until graduation.
+  return basis === "forecast" && !graduate.available.has("forecast") ? NOTHING : graduate.status;
 }
 
 /** The channel by which the person is judged in K1–K7: «будет трудоустроен» in a forecast is «трудоустроен». */

@@ -27,9 +27,14 @@ export interface PersonFieldRecord extends FieldRecord {
 
 const YES_NO: readonly FieldValue[] = [true, false];
 
-/** The fact is read from the status column alone; a forecast from the first of three (rulings 3). */
+/**
+ * The fact is read from the status column alone. A forecast is read from the
+ * first of: a «Прогноз…» column, a track whose values are channels (both are the
+ * field `forecast`), the one status column (rulings 3). A track of yes and no
+ * is no source of channels.
+ */
 const ACTUAL: PersonFieldRecord["needs"] = [["status"]];
-const FORECAST: PersonFieldRecord["needs"] = [["forecast"], ["careerTrack"], ["status"]];
+const FORECAST: PersonFieldRecord["needs"] = [["forecast"], ["status"]];
 
 /** Facts of a person. */
 export const PERSON_FIELDS = {
@@ -80,7 +85,7 @@ export const PERSON_FIELDS = {
   forecastFormed: {
     title: "прогнозный канал заполнен",
     values: YES_NO,
-    needs: FORECAST,
+    needs: [...FORECAST, ["careerTrack"]],
   },
   defenceIndustry: { title: "работает на предприятии ОПК", values: YES_NO, needs: [["defenceIndustry"]] },
   /** Hired from 01.09.Y0 to min(D, 31.08.Y1); undated counts as yes and is listed. */

@@ -34,6 +34,17 @@ describe("3: forecast against actual for c3, one column «будет трудо�
     expect(after?.channel).toBe("future_employed");
   });
 
+  test("a track of yes and no beside the single column is no forecast", () => {
+    const person = student({ ...promised, available: columnsWithout("forecast"), trackFormed: true });
+    const results = resultsOf({ graduates: [person], asOf: "2025-03-01" });
+    expect(counts(cellIn(results, "K2", 2025, "all"))).toBe("1/1, unknown 0");
+    expect(results.people[0]?.channel).toBeNull();
+    const bare = student({ available: columnsWithout("forecast", "status"), trackFormed: true });
+    const without = resultsOf({ graduates: [bare], asOf: "2025-03-01" });
+    expect(cellIn(without, "K2", 2025, "all").status).toBe("no-data");
+    expect(counts(cellIn(without, "G2.2", 2025))).toBe("1/1, unknown 0");
+  });
+
   test("until graduation an actual column beside a forecast is ignored by the key indicators", () => {
     const graduates = [student({ status: "not_employed", forecast: "ip" })];
     const results = resultsOf({ graduates, asOf: "2025-03-01" });

@@ -22,7 +22,7 @@ function date(from: number, to: number): fc.Arbitrary<TypedDate | null> {
   );
 }
 
-const FORECASTS = ["forecast", "careerTrack", "status"] as const;
+const FORECASTS = ["forecast", "status"] as const;
 
 const ANY_DAY = [serialOf(2023, 6, 1), serialOf(2026, 3, 1)] as const;
 
@@ -36,7 +36,7 @@ const channelReading = fc
 
 const columns = fc.oneof(
   { weight: 6, arbitrary: fc.constant(ALL_COLUMNS) },
-  { weight: 3, arbitrary: fc.constant(ONE_STATUS_COLUMN) },
+  { weight: 3, arbitrary: fc.constantFrom(ONE_STATUS_COLUMN, columnsWithout("forecast")) },
   {
     weight: 4,
     arbitrary: fc

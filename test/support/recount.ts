@@ -41,7 +41,7 @@ export function recount(registry: Registry): Recount {
     const code = byForecast(person) ? person.forecast.code : person.status.code;
     return byForecast(person) && code !== null ? code.replace("future_", "") : code;
   };
-  const oneColumn: Test = ({ available }) => !available.has("forecast") && !available.has("careerTrack");
+  const oneColumn: Test = ({ available }) => !available.has("forecast");
   const actual = (person: Graduate): string | null =>
     byForecast(person) && oneColumn(person) ? null : person.status.code;
   const isGraduate: Test = (person) => person.status.code !== "not_graduate" && channel(person) !== "not_graduate";
@@ -56,7 +56,7 @@ export function recount(registry: Registry): Recount {
   const has = (cohort: number, ...alternatives: GraduateField[][]): boolean =>
     graduates.some((person) => person.cohort === cohort && alternatives.some((all) => all.every((field) => person.available.has(field)))); // prettier-ignore
   const hasChannel = (cohort: number): boolean =>
-    cohort === c3 && forecasting ? has(cohort, ["forecast"], ["careerTrack"], ["status"]) : has(cohort, ["status"]);
+    cohort === c3 && forecasting ? has(cohort, ["forecast"], ["status"]) : has(cohort, ["status"]);
   const hasCategory: Record<string, (cohort: number) => boolean> = {
     all: (cohort) => has(cohort, []),
     disability: (cohort) => has(cohort, ["healthLimitation"], ["disabilityStatus"]),
@@ -131,7 +131,7 @@ export function recount(registry: Registry): Recount {
     const code = channel(person);
     if (byForecast(person)) {
       const { available } = person;
-      if (!available.has("forecast") && !available.has("careerTrack") && !available.has("status")) return null;
+      if (!available.has("forecast") && !available.has("status")) return null;
       if (code === "undecided" || person.forecast.state === "empty") {
         const due = person.form === "part-time" || person.form === "extramural" ? endOfMonth(c3, 2) : endOfMonth(c3, 1);
         return asOf >= due;
