@@ -1,7 +1,7 @@
 import { EVENT_FIELDS, type EventField } from "../../registry/event";
 import { EVENT_HEADERS } from "../../registry/event-headers";
 import type { Settings } from "../../registry/settings";
-import type { SheetGrid } from "../grid";
+import type { CellScalar, SheetGrid } from "../grid";
 import { normalise } from "../normalise";
 import { findTables } from "../table/find-tables";
 import { headerWords } from "../table/header-words";
@@ -53,8 +53,16 @@ function rulesFor(sheet: string, columns: Settings["columns"]): TableRules<Event
         : [];
     }),
     several: ["partners"],
+    fits: (field, samples) => suits(field, samples),
     separator: (text, place) => (place === "body" && isPeriod(text) ? { date: text } : null),
   };
+}
+
+/** «Квота участников» and «Участников / квота» are the same words: «15 (из 20)» under them is participants. */
+function suits(field: EventField, samples: readonly CellScalar[]): number {
+  const hasPairs = samples.some((cell) => typeof cell === "string" && /\d\s*(?:\/|\(?\s*из\s)\s*\d/.test(cell));
+  if (field === "participants" && hasPairs) return 1;
+  return field === "quota" && !hasPairs ? 0.6 : 0.5;
 }
 
 function isEventField(field: string): field is EventField {

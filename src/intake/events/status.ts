@@ -26,7 +26,8 @@ export function readEventStatus(cell: CellScalar, dates: DateOptions): Read<Even
   if (labels.has("not-held")) return { value: "not-held", findings: [] };
   if (labels.has("held")) return { value: "held", findings: [] };
   const answer = readYesNo(cell);
-  if (answer.value !== null && answer.findings.length === 0) return { value: answer.value ? "held" : "not-held", findings: [] };
+  if (answer.value !== null && answer.findings.length === 0)
+    return { value: answer.value ? "held" : "not-held", findings: [] };
   const quoted = quoteForIssue(cellText(cell));
   if (typeof cell !== "number" || cell >= EARLIEST_SERIAL) {
     const { value: date } = readDate(cell, dates);
