@@ -36,6 +36,9 @@ const JOINED_SCORE = 2000;
 /** A header that is nothing but the match comes before a longer header that contains it. */
 const WHOLE_SCORE = 1000;
 
+/** Stems are shorter than this together: they only decide between equal lengths. */
+const LETTERS_OF_STEMS = 1000;
+
 const compiled = new WeakMap<object, CompiledDictionary<string>>();
 
 /** Prepares a dictionary; the same array is prepared once. */
@@ -55,11 +58,11 @@ export function compileDictionary<F extends string>(dictionary: HeaderDictionary
 
 function compilePattern<F extends string>(field: F | null, text: string, kind: Pattern<F>["kind"]): Pattern<F> {
   const parts = text.split(/\s+/).map((part) =>
-    part.split("_").map((word): WordPattern => {
+    part.split("_").flatMap((word): WordPattern[] => {
       const open = word.endsWith("*");
-      const stem = headerWords(open ? word.slice(0, -1) : word).join("");
-      if (stem === "") throw new Error(`Header «${text}» has an empty word`);
-      return { stem, open };
+      const stems = headerWords(open ? word.slice(0, -1) : word);
+      if (stems.length === 0) throw new Error(`Header «${text}» has an empty word`);
+      return stems.map((stem, index) => ({ stem, open: open && index === stems.length - 1 }));
     }),
   );
   return { field, parts, kind };
@@ -112,7 +115,8 @@ function scoreOf<F extends string>(pattern: Pattern<F>, own: readonly string[], 
   for (const part of pattern.parts) {
     const found = take(part, own, usedOwn) ?? take(part, above, usedAbove);
     if (found === null) return 0;
-    length += found;
+    // «профессионалитет*» says more of «Профессионалитет» than «професси*» does.
+    length += found + part.reduce((sum, { stem }) => sum + stem.length, 0) / LETTERS_OF_STEMS;
   }
   if (usedOwn.size === 0) return 0;
   const whole = usedOwn.size === own.length;
