@@ -21,7 +21,7 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   undecided: "не определился",
   other_risk: "иные причины риска",
   care: "уход за родственником, семейные обстоятельства",
-  health: "объективная причина (группа 3)",
+  health: "объективная причина",
   prison: "объективная причина",
   abroad: "выезд за пределы РФ",
   foreign_nosnils: "иностранный гражданин без СНИЛС",
@@ -174,6 +174,7 @@ export const EXPLAIN = {
     `${capital(top)} : ${bottom}${minus === null ? "" : ` за вычетом ${minus}`} × 100; числа внесены в «Настройки КПЭ».`,
   answer: (evidence: string) =>
     `Ответ внесён в «Настройки КПЭ»${evidence === "" ? "." : `; подтверждение: ${evidence}.`}`,
+  notKnown: (title: string) => `не известно: ${title}`,
   choice: (words: string) => `Настройка: ${words}.`,
   riskRule: (rule: RiskRuleWords) =>
     `Под риском: безработный на учёте в ЦЗН; не трудоустроен; уволен; не планирует трудоустраиваться; неформальная занятость; иные причины риска${
