@@ -1,11 +1,10 @@
 import type { ResultCell, Results } from "../engine/results";
-import type { Category, IndicatorLine, IndicatorRecord } from "../plan/indicator";
-import { INDICATORS } from "../plan/plan";
+import type { Category } from "../plan/indicator";
 import { cohortsOf } from "../registry/registry";
 import { decimalsOf, formatFixed, formatPlain } from "../report/figures";
-import { KPI_MESSAGES, STATUS_WORDS } from "../report/messages";
+import { kpiRows, type KpiRow } from "../report/kpi-rows";
 
-/** The widest that a terminal line may be; the indicator's name gives way. */
+/** The widest that a name may be, so that a line fits into a usual terminal. */
 const NAME_WIDTH = 46;
 
 const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
@@ -15,11 +14,11 @@ const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   professionalitet: "«Профессионалитет»",
 };
 
-const OPERATOR_SIGNS = { ">=": "≥", "<=": "≤", "=": "" } as const;
+const HEADINGS = { key: "Ключевые показатели", general: "Общие показатели" } as const;
 
 /**
  * The table of indicators as aligned text: number, name, plan, fact by
- * graduation year and for the academic year, verdict in words.
+ * graduation year and for the academic year, verdict in the words of «КПЭ».
  */
 export function indicatorTable(results: Results): string {
   const startYear = Number(results.academicYear.slice(0, 4));
@@ -32,84 +31,71 @@ export function indicatorTable(results: Results): string {
     "За год",
     "Выполнение",
   ];
-  const rows: (readonly string[] | string)[] = [];
-  let part = "";
-  for (const record of INDICATORS) {
-    if (record.part !== part) rows.push(record.part === "key" ? "Ключевые показатели" : "Общие показатели");
-    part = record.part;
-    record.lines.forEach((line, index) => {
-      rows.push(lineOf(record, line, index, results, cohorts));
-    });
-  }
-  const columns = head.map((_, column) =>
-    Math.max(...[head, ...rows.filter((row) => typeof row !== "string")].map((row) => (row[column] ?? "").length)),
-  );
-  const aligned = (row: readonly string[]): string =>
-    row
-      .map((text, column) =>
-        column >= 2 && column < head.length - 1
-          ? text.padStart(columns[column] ?? 0)
-          : text.padEnd(columns[column] ?? 0),
-      ) // prettier-ignore
+  const rows = kpiRows(results, startYear);
+  const lines = rows.map((row, index) => lineOf(row, categoryOf(rows, index), results, cohorts));
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => (line[column] ?? "").length)));
+  const isFigure = (column: number): boolean => column >= 2 && column < head.length - 1;
+  const aligned = (line: readonly string[]): string =>
+    line
+      .map((text, column) => (isFigure(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
       .join("  ")
       .trimEnd();
-  const rule = "─".repeat(columns.reduce((total, width) => total + width + 2, -2));
-  return [aligned(head), rule, ...rows.map((row) => (typeof row === "string" ? `\n${row}` : aligned(row)))].join("\n");
+  return [
+    aligned(head),
+    "─".repeat(widths.reduce((total, width) => total + width + 2, -2)),
+    ...lines.flatMap((line, index) => {
+      const part = rows[index]?.indicator.part;
+      const begins = part !== undefined && part !== rows[index - 1]?.indicator.part;
+      return begins ? ["", HEADINGS[part], aligned(line)] : [aligned(line)];
+    }),
+  ].join("\n");
 }
 
 function yearHead(results: Results, cohort: number): string {
-  const forecast = results.cells.some((cell) => cell.cohort === cohort && cell.basis === "forecast" && cell.indicator === "K1"); // prettier-ignore
-  return forecast ? `${cohort}*` : String(cohort);
+  return results.cells.some((cell) => cell.cohort === cohort && cell.basis === "forecast")
+    ? `${cohort}*`
+    : String(cohort);
+}
+
+/** The category of a row: rows of an indicator stand in the order of its lines. */
+function categoryOf(rows: readonly KpiRow[], index: number): Category | null {
+  const { indicator } = rows[index] ?? {};
+  const first = rows.findIndex((row) => row.indicator === indicator);
+  return indicator?.lines[index - first]?.category ?? null;
 }
 
 function lineOf(
-  record: IndicatorRecord,
-  line: IndicatorLine,
-  index: number,
+  row: KpiRow,
+  category: Category | null,
   results: Results,
   cohorts: readonly number[],
 ): readonly string[] {
-  const cells = results.cells.filter((cell) => cell.indicator === record.id && cell.category === line.category);
-  const name = index === 0 ? record.shortName : `  ${line.category === null ? "" : CATEGORY_WORDS[line.category]}`;
+  const { indicator, number, plan, verdict } = row;
+  const name = number === "" && category !== null ? `  ${CATEGORY_WORDS[category]}` : indicator.shortName;
+  const fact = (cohort: number | null, column: number): string => {
+    const cell = results.cells.find(
+      (one) => one.indicator === indicator.id && one.cohort === cohort && one.category === category,
+    );
+    return cell === undefined ? wordsOf(row, column) : (figureOf(cell, indicator.unit) ?? wordsOf(row, column));
+  };
   return [
-    index === 0 ? record.number : "",
+    number,
     name.length > NAME_WIDTH ? `${name.slice(0, NAME_WIDTH - 1)}…` : name,
-    planText(cells[0], record),
-    ...cohorts.map((cohort) => factText(cells.find((cell) => cell.cohort === cohort), record)),
-    factText(cells.find((cell) => cell.cohort === null), record),
-    verdictText(cells),
-  ]; // prettier-ignore
+    [...new Set(plan.split("\n").map((line) => line.replace(/^\d{4}: /, "")))].join("; "),
+    ...[...cohorts, null].map(fact),
+    verdict.split("\n").join("; "),
+  ];
 }
 
-function planText(cell: ResultCell | undefined, record: IndicatorRecord): string {
-  const plan = cell?.plan ?? null;
-  if (plan === null) return "не задан";
-  return typeof plan.value === "boolean" ? answerText(plan.value, record) : `${OPERATOR_SIGNS[plan.operator]}${formatPlain(plan.value)}`; // prettier-ignore
+/** «64,6 (31/48)»; null where the cell has no figure. */
+function figureOf(cell: ResultCell, unit: string): string | null {
+  if (typeof cell.value !== "number") return null;
+  const figure = formatFixed(cell.value, decimalsOf(cell, unit));
+  if (cell.denominator === null) return figure;
+  return `${figure} (${formatPlain(cell.numerator ?? 0)}/${formatPlain(cell.denominator)})`;
 }
 
-/** «64,6 (31/48)»; a dash where the indicator has no such cell. */
-function factText(cell: ResultCell | undefined, record: IndicatorRecord): string {
-  if (cell === undefined) return "";
-  if (cell.value === null) return cell.status === "not-applicable" ? "не прим." : "нет данных";
-  if (typeof cell.value === "boolean") return answerText(cell.value, record);
-  const figure = formatFixed(cell.value, decimalsOf(cell, record.unit));
-  return cell.denominator === null ? figure : `${figure} (${formatPlain(cell.numerator ?? 0)}/${formatPlain(cell.denominator)})`; // prettier-ignore
-}
-
-function answerText(value: boolean, record: IndicatorRecord): string {
-  const words = record.unit === "да/нет" ? KPI_MESSAGES.answers["да/нет"] : KPI_MESSAGES.answers["есть/нет"];
-  return value ? words.yes : words.no;
-}
-
-/** One word when all cells agree, else what is missed and where: «✗ 2024, 2025*». */
-function verdictText(cells: readonly ResultCell[]): string {
-  const statuses = [...new Set(cells.map((cell) => cell.status))];
-  const [only] = statuses;
-  if (statuses.length === 1 && only !== undefined) return STATUS_WORDS[only];
-  return statuses
-    .map((status) => {
-      const years = cells.filter((cell) => cell.status === status && cell.cohort !== null).map((cell) => cell.cohort);
-      return `${STATUS_WORDS[status]}: ${years.join(", ")}`;
-    })
-    .join("; ");
+/** What the sheet says in words: «есть», «не применимо»; empty where the plan has no such cell. */
+function wordsOf({ facts }: KpiRow, column: number): string {
+  return String(facts[column]?.value ?? "");
 }
