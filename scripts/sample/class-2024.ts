@@ -66,7 +66,7 @@ function row(person: TruePerson, index: number): DrawnCell[] {
     index + 1,
     index % 8 === 0 ? name.replace(" ", "\u00a0") : index % 15 === 0 ? `  ${name}` : name,
     person.group,
-    person.specialty.startsWith("09.02.07") && index % 3 === 0 ? { value: 39120, look: { numberFormat: "dd.mm.yyyy" } } : person.specialty, // prettier-ignore
+    person.specialty.startsWith("09.02.07") && index % 3 === 0 ? { value: 39122, look: { numberFormat: "dd.mm.yyyy" } } : person.specialty, // prettier-ignore
     disabilityText(person, index),
     person.abilympics,
     person.professionalitet ? "да" : "нет",
