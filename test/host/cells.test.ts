@@ -238,3 +238,25 @@ test("rows inserted and deleted move cells, formats and tables", async () => {
   });
   expect(host.workbook.sheet("Лист").formats.at("Font.Bold", 2, 0)).toBe(true);
 });
+
+test("lines inside a block are the facing edges of its cells", async () => {
+  const host = installHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { borders } = sheet.getRange("A1:A3").format;
+    borders.getItem("InsideHorizontal").style = "Continuous";
+    borders.getItem("InsideHorizontal").color = "#112233";
+    await context.sync();
+    const inside = borders.getItem("InsideHorizontal").load("style,color");
+    const top = borders.getItem("EdgeTop").load("style");
+    await context.sync();
+    expect([inside.style, inside.color, top.style]).toEqual(["Continuous", "#112233", "None"]);
+  });
+  const { formats } = host.workbook.sheet("Sheet1");
+  expect(formats.cell(1, 0)).toEqual({
+    "Borders.EdgeTop.Style": "Continuous",
+    "Borders.EdgeTop.Color": "#112233",
+    "Borders.EdgeBottom.Style": "Continuous",
+    "Borders.EdgeBottom.Color": "#112233",
+  });
+});

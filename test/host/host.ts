@@ -3,39 +3,14 @@ import { entriesFor, type EventEntry } from "./wire/events";
 import type { BodyError, RequestBody, ResponseBody, Stop } from "./wire/engine";
 import { process } from "./wire/engine";
 import { WorkbookObject } from "./wire/workbook";
-import { putCell, writeValues } from "./model/access";
-import { parseArea } from "./model/area";
-import type { Visibility } from "./model/sheet";
+import { writeValues } from "./model/access";
+import type { GivenSheet } from "./given";
+import { addGivenSheet, areaOf } from "./given";
 import { Workbook } from "./model/workbook";
 import { MESSAGES } from "./values";
 import type { ErrorCode } from "./values";
 
-/** A cell given to {@link createHost}: a value, or a formula with its value where it has one. */
-export type GivenCell =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly formula: string; readonly value?: string | number | boolean }
-  | { readonly value: string | number | boolean | null; readonly numberFormat: string };
-
-/** A sheet given to {@link createHost}. */
-export interface GivenSheet {
-  readonly name: string;
-  /** Rows of cells; nothing is coerced: «12» stays text. */
-  readonly rows?: readonly (readonly GivenCell[])[];
-  /** Where the first cell stands; A1 unless said. */
-  readonly at?: string;
-  readonly visibility?: Visibility;
-  readonly tabColor?: string;
-  /** Number formats by address: `{ "B2:B9": "dd.mm.yyyy" }`. */
-  readonly numberFormats?: Readonly<Record<string, string>>;
-  /** Merged areas by address. */
-  readonly merged?: readonly string[];
-  /** Sheet-scoped names: `{ ЦСТВ_лист: '="реестр"' }`. */
-  readonly names?: Readonly<Record<string, string>>;
-  readonly protected?: boolean;
-}
+export type { GivenCell, GivenSheet } from "./given";
 
 /** How a host behaves. */
 export interface HostOptions {
@@ -106,7 +81,7 @@ export class WorkbookHost {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly options: HostOptions,
+    readonly options: HostOptions,
   ) {
     this.core = new Core(workbook, (core) => new WorkbookObject(core));
     this.core.level = levels(options.apiLevel);
@@ -198,7 +173,7 @@ export class WorkbookHost {
 
   /** Somebody types into a cell: coerced as Excel does, and told to the add-in's handlers. */
   type(sheetName: string, address: string, value: string | number | boolean): void {
-    writeValues(this.workbook, this.workbook.sheet(sheetName), area(address), value);
+    writeValues(this.workbook, this.workbook.sheet(sheetName), areaOf(address), value);
   }
 
   /** Calls `sink` with the events to be sent to the client. */
@@ -314,7 +289,7 @@ function levels(given: HostOptions["apiLevel"]): ReadonlyMap<string, string> | n
 /** A host with the given sheets; one empty «Sheet1» when none are given. */
 export function createHost(options: HostOptions = {}): WorkbookHost {
   const workbook = new Workbook();
-  for (const given of options.sheets ?? [{ name: "Sheet1" }]) fill(workbook, given);
+  for (const given of options.sheets ?? [{ name: "Sheet1" }]) addGivenSheet(workbook, given);
   const first = workbook.sheets.find((sheet) => sheet.visibility === "Visible") ?? null;
   workbook.active = options.active === undefined ? first : workbook.sheet(options.active);
   for (const given of options.sheets ?? []) {
@@ -323,39 +298,4 @@ export function createHost(options: HostOptions = {}): WorkbookHost {
   const host = new WorkbookHost(workbook, options);
   host.core.dirty = false;
   return host;
-}
-
-function fill(workbook: Workbook, given: GivenSheet): void {
-  const sheet = workbook.add(given.name);
-  sheet.visibility = given.visibility ?? "Visible";
-  sheet.tabColor = given.tabColor ?? "";
-  const corner = parseArea(given.at ?? "A1");
-  if (corner === null) throw new RangeError(`No address: ${given.at ?? ""}`);
-  (given.rows ?? []).forEach((row, down) => {
-    row.forEach((cell, right) => {
-      const [at, column] = [corner.row + down, corner.column + right];
-      if (typeof cell !== "object" || cell === null) putCell(sheet, at, column, cell);
-      else if ("formula" in cell) putCell(sheet, at, column, cell.value ?? null, cell.formula);
-      else {
-        putCell(sheet, at, column, cell.value);
-        sheet.formats.set("NumberFormat", { row: at, column, rows: 1, columns: 1 }, cell.numberFormat);
-      }
-    });
-  });
-  for (const [address, format] of Object.entries(given.numberFormats ?? {})) {
-    sheet.formats.set("NumberFormat", area(address), format);
-  }
-  sheet.merged = (given.merged ?? []).map(area);
-  for (const [name, formula] of Object.entries(given.names ?? {})) {
-    const place = workbook.locate(formula, sheet);
-    const anchor = place?.area == null ? null : { sheet: place.sheet, area: place.area };
-    if (anchor !== null) anchor.sheet.anchors.add(anchor);
-    sheet.names.push({ id: `${sheet.id}${name}`, name, anchor, formula, comment: "", visible: true });
-  }
-}
-
-function area(address: string): NonNullable<ReturnType<typeof parseArea>> {
-  const parsed = parseArea(address);
-  if (parsed === null) throw new RangeError(`No address: ${address}`);
-  return parsed;
 }

@@ -64,7 +64,8 @@ function isSetSupported(host: WorkbookHost, name: string, version = "1.1"): bool
 }
 
 function officeShim(host: WorkbookHost): OfficeShim {
-  const info = { host: "Excel", platform: "PC" };
+  const platform = host.options.limits === "web" ? "OfficeOnline" : "PC";
+  const info = { host: "Excel", platform };
   return {
     onReady: (callback) => {
       callback?.(info);
@@ -74,7 +75,7 @@ function officeShim(host: WorkbookHost): OfficeShim {
       ...info,
       displayLanguage: "ru-RU",
       contentLanguage: "ru-RU",
-      diagnostics: { host: "Excel", platform: "PC", version: "16.0.18025.20000" },
+      diagnostics: { ...info, version: "16.0.18025.20000" },
       requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(host, name, version) },
       document: documentShim(host),
     },

@@ -90,7 +90,7 @@ export class Sheet {
     let used = this.cells.used(within);
     if (valuesOnly) return used;
     for (const key of this.formats.keys(within)) {
-      if (key === "ColumnWidth" || key === "RowHeight" || key.endsWith("Hidden")) continue;
+      if (/^(?:ColumnWidth|RowHeight|RowHidden|ColumnHidden|Hyperlink|DataValidation\..*)$/.test(key)) continue;
       for (const box of this.formats.boxes(key)) {
         // A whole formatted row or column does not stretch the used range. [inferred]
         if (isEntireColumn(box.area) || isEntireRow(box.area)) continue;

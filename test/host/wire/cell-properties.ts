@@ -6,7 +6,7 @@ import type { Json, JsonObject } from "../values";
 import { HostError, isJsonArray, isJsonObject, notImplemented } from "../values";
 import type { Args, Members } from "./object";
 import type { RangeObject } from "./range";
-import { FORMAT_DEFAULTS, getFormat, setFormat } from "./range-format";
+import { FORMAT_DEFAULTS, getFormat, setFormat } from "./format-part";
 
 /** `format` members of `setCellProperties` by the names of the format store. */
 const PARTS: Readonly<Record<string, string>> = { fill: "Fill.", font: "Font.", protection: "Protection." };
