@@ -2,9 +2,14 @@ import type { Area, SheetModel } from "../report/sheet-model";
 import { BORDER_COLOR, BORDER_SIDES, FONT_NAME, STYLES, type BorderName, type CellStyle } from "../report/styles";
 import { patches, sheetArea, styleAt, type Patch } from "./layout";
 
-/** The range of an area counted from A1. API set: ExcelApi 1.7. */
+/**
+ * The range of an area counted from A1, for this sync only: a sheet's look takes
+ * hundreds, and Excel would keep every one until the end. API set: ExcelApi 1.7.
+ */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.untrack();
+  return range;
 }
 
 /** What a cleared cell has already; only these need not be set. */
