@@ -84,7 +84,9 @@ export function channelFacts(
       dates.some(({ preposition, problem }) => /^со?$/.test(preposition) && problem === "no-year");
     const season =
       match.phrase.startsWith("арм") && dates.some(({ raw }) => /^(?:осенью|весной|летом|зимой)$/.test(raw));
-    const plan = marked || use !== "phrase" || soon || season;
+    // «Поступает в вуз», «повестка в армию»: the plan names what it is a plan of.
+    const named = channels.some((other) => other.code === PLANNED[code] && other.match.start < match.start);
+    const plan = marked || use !== "phrase" || soon || season || named;
     if (use !== "phrase" && !marked && !options.forecast)
       findings.push(CELL_FINDINGS.planWord(quoteForIssue(words.slice(match.start, match.end).join(" "))));
     const final = plan ? (PLANNED[code] ?? code) : code;
