@@ -18,7 +18,8 @@ export interface EventFinding {
 export function eventGaps(event: CareerEvent, period: ReportingPeriod): readonly EventFinding[] {
   if (!concerns(event, period)) return [];
   const gaps: EventFinding[] = [];
-  if (event.status === "empty") gaps.push({ field: "status", finding: EVENT_FINDINGS.statusAssumed() });
+  if (event.status === "empty" && event.cells.status !== undefined)
+    gaps.push({ field: "status", finding: EVENT_FINDINGS.statusAssumed() });
   const { organisers, planItems } = event;
   if (!event.isFair && planItems === null && organisers.czn && !organisers.centre) {
     gaps.push({ field: "organiser", finding: EVENT_FINDINGS.cznAlone() });

@@ -61,7 +61,7 @@ export function readEvents(sheets: readonly EventSheet[], context: EventContext)
         issues.push(...read.issues);
       }
     }
-    issues.push(...unreadRows(grid, tables), ...doubtfulRows(grid, tables));
+    issues.push(...eventTables.flatMap(missingColumns), ...unreadRows(grid, tables), ...doubtfulRows(grid, tables));
     if (eventTables.some(({ ofFairs }) => !ofFairs)) hasEventSheet = true;
     if (eventTables.some((table) => isPlaceForFairs(table))) hasFairSheet = true;
     const taken = eventTables.every(({ ofFairs }) => ofFairs) ? "fairs" : "events";
@@ -75,6 +75,15 @@ export function readEvents(sheets: readonly EventSheet[], context: EventContext)
     hasFairSheet: hasFairSheet || merged.events.some(({ isFair }) => isFair),
     sheets: reports,
   };
+}
+
+/** Said once for the table rather than at every row. */
+function missingColumns({ grid, table, ofFairs }: EventTable): readonly Issue[] {
+  const { fields } = table;
+  const findings: Finding[] = [];
+  if (!fields.has("status")) findings.push(EVENT_FINDINGS.noStatusColumn());
+  if (!ofFairs && !fields.has("partners") && !fields.has("planItem")) findings.push(EVENT_FINDINGS.noPartnersColumn());
+  return findings.map((finding) => rowIssue(grid, table.headerRow, finding));
 }
 
 function isPlaceForFairs({ table, ofFairs }: EventTable): boolean {
