@@ -16,6 +16,7 @@ import { finishPeople, joinPeople } from "./people/people";
 import { countRows, readPeopleSheet } from "./people/people-sheet";
 import type { PersonRow } from "./people/facts";
 import { resolvePeriod, type PeriodRequest } from "./people/period";
+import { isFilled } from "./table/cells";
 import { matchNotes, type NotedPerson } from "./risk-list/match-notes";
 import { readRiskNotes } from "./risk-list/read-notes";
 import { referralsFromRiskNotes } from "./risk-list/referrals";
@@ -88,19 +89,18 @@ class SourceSheets {
       return;
     }
     const choice = this.settings.sheets.find(({ sheet }) => normalise(sheet) === normalise(grid.name));
-    const { filled, names } = countRows(grid);
-    if (filled === 0) this.report(grid, "empty");
+    if (!grid.values.some((cells) => cells.some(isFilled))) this.report(grid, "empty");
     else if (choice?.include === false) this.report(grid, "not-recognised", SHEET_FINDINGS.excluded());
-    else if (grid.visibility !== "visible" && choice === undefined)
-      this.report(grid, "hidden", SHEET_FINDINGS.hidden(filled)); // prettier-ignore
-    else this.readVisible(grid, choice?.include ?? false, filled, names);
+    else if (grid.visibility !== "visible" && choice === undefined) {
+      this.report(grid, "hidden", SHEET_FINDINGS.hidden(countRows(grid).filled));
+    } else this.readVisible(grid, choice?.include ?? false);
   }
 
-  private readVisible(grid: SheetGrid, included: boolean, filled: number, names: number): void {
+  private readVisible(grid: SheetGrid, included: boolean): void {
     const people = readPeopleSheet(grid, { settings: this.settings, date1904: this.date1904, included });
-    this.issues.push(...people.issues);
+    for (const issue of people.issues) this.issues.push(issue);
     if (people.taken !== "none") {
-      this.people.push(...people.rows);
+      for (const row of people.rows) this.people.push(row);
       this.report(grid, people.taken, null, people.rows.length);
       return;
     }
@@ -108,7 +108,10 @@ class SourceSheets {
     if (tables.tables.length > 0) {
       this.events.push({ grid, tables });
       this.report(grid, "events");
-    } else if (names >= ENOUGH_NAMES) this.report(grid, "not-recognised", SHEET_FINDINGS.peopleNotRecognised(names));
+      return;
+    }
+    const { filled, names } = countRows(grid);
+    if (names >= ENOUGH_NAMES) this.report(grid, "not-recognised", SHEET_FINDINGS.peopleNotRecognised(names));
     else this.report(grid, "not-recognised", SHEET_FINDINGS.notRecognised(filled));
   }
 

@@ -48,9 +48,8 @@ export function finishPerson(
   if (disability !== true && words.disability === true) {
     report("healthLimitation", PEOPLE_FINDINGS.columnConflict("«ОВЗ, инвалидность»", "нет"));
   }
-  const { name, statusWords, forecastWords, forecastFrom, ...own } = facts;
+  const { statusWords, forecastWords, forecastFrom } = facts;
   const graduate: Graduate = {
-    ...own,
     id,
     source: row.source,
     mergedFrom,
@@ -63,15 +62,44 @@ export function finishPerson(
       ["entrepreneurMark", words.entrepreneur],
       ["selfEmployedMark", words.selfEmployed],
     ]),
-    fullName: name.display,
+    fullName: facts.name.display,
+    cohort: facts.cohort,
+    group: facts.group,
+    specialty: facts.specialty,
+    form: facts.form,
     status,
     forecast: forecastFrom === null ? facts.forecast : forecast,
+    trackFormed: facts.trackFormed,
     bySpecialty,
     plansBySpecialty: facts.plansBySpecialty ?? forecastWords.plansBySpecialty ?? statusWords.plansBySpecialty,
     employer: facts.employer ?? words.employer,
+    position: facts.position,
+    hireDate: facts.hireDate,
     disability,
+    abilympics: facts.abilympics,
+    professionalitet: facts.professionalitet,
+    dualContract: facts.dualContract,
+    dualEmployer: facts.dualEmployer,
+    dualEmployed: facts.dualEmployed,
+    targetContract: facts.targetContract,
+    targetCustomer: facts.targetCustomer,
+    targetContractStatus: facts.targetContractStatus,
+    targetEmployed: facts.targetEmployed,
+    defenceIndustry: facts.defenceIndustry,
+    cznRegistration: facts.cznRegistration,
+    ais: facts.ais,
     entrepreneurMark: words.entrepreneur ? true : facts.entrepreneurMark,
     selfEmployedMark: words.selfEmployed ? true : facts.selfEmployedMark,
+    serviceStart: facts.serviceStart,
+    serviceEnd: facts.serviceEnd,
+    serviceCompleted: facts.serviceCompleted,
+    dismissalDate: facts.dismissalDate,
+    referral: facts.referral,
+    birthDate: facts.birthDate,
+    snils: facts.snils,
+    phone: facts.phone,
+    curator: facts.curator,
+    sex: facts.sex,
   };
   for (const [field, finding] of contradictions(graduate, facts, { period, isForecast })) report(field, finding);
   return { graduate, issues };

@@ -1,6 +1,6 @@
 /** One person out of several rows (rulings 6). */
 import type { ChannelReading } from "../../registry/channel";
-import type { GraduateField, Referral } from "../../registry/graduate";
+import { GRADUATE_FIELDS, type GraduateField, type Referral } from "../../registry/graduate";
 import type { Issue } from "../../registry/issue";
 import type { CellSource, RowSource } from "../../registry/source";
 import { compareEmployers } from "../cells/employer";
@@ -43,7 +43,7 @@ export function mergeRows(rows: readonly PersonRow[]): MergedPerson {
 /** The row with the most filled cells first; then by sheet and row. */
 function richestFirst(rows: readonly PersonRow[]): PersonRow[] {
   if (rows.length === 1) return [...rows];
-  const filled = new Map(rows.map((row) => [row, (Object.keys(row.cells) as GraduateField[]).filter((field) => row.isFilled(field)).length])); // prettier-ignore
+  const filled = new Map(rows.map((row) => [row, GRADUATE_FIELDS.filter((field) => row.isFilled(field)).length])); // prettier-ignore
   return sorted(rows).sort((a, b) => (filled.get(b) ?? 0) - (filled.get(a) ?? 0));
 }
 
@@ -52,7 +52,7 @@ function mergeCells(rows: readonly PersonRow[]): Readonly<Partial<Record<Graduat
   const cells: Partial<Record<GraduateField, CellSource>> = {};
   for (const onlyFilled of [true, false]) {
     for (const row of rows) {
-      for (const field of Object.keys(row.cells) as GraduateField[]) {
+      for (const field of GRADUATE_FIELDS) {
         const place = row.cells[field];
         if (place && cells[field] === undefined && (!onlyFilled || row.isFilled(field))) cells[field] = place;
       }

@@ -54,8 +54,8 @@ export function readPeopleSheet(grid: SheetGrid, context: PeopleContext): People
     const sheet = sheetContext(grid.name, table, earlierTitles);
     earlierTitles.push(...table.titles.map(({ text }) => text));
     const read = readPeopleTable(table, { sheet: grid.name, context: sheet, taught: context.settings.taught, date1904: context.date1904 }); // prettier-ignore
-    rows.push(...read.rows);
-    issues.push(...read.issues);
+    for (const row of read.rows) rows.push(row);
+    for (const issue of read.issues) issues.push(issue);
     if (sheet.yearConflict !== null) {
       const { ofName, ofTitle } = sheet.yearConflict;
       remember(once, ofSheet(grid, SHEET_FINDINGS.yearsDiffer(ofName, ofTitle)));
@@ -74,7 +74,8 @@ export function readPeopleSheet(grid: SheetGrid, context: PeopleContext): People
   }
   const withoutYear = rows.filter(({ facts }) => facts.cohort === null).length;
   if (withoutYear > 0) remember(once, ofSheet(grid, SHEET_FINDINGS.noYear(withoutYear)));
-  issues.push(...once.values(), ...found.unread.map((row) => unreadIssue(grid, row)));
+  for (const issue of once.values()) issues.push(issue);
+  for (const row of found.unread) issues.push(unreadIssue(grid, row));
   return { taken: "graduates", rows, issues };
 }
 

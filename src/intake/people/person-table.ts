@@ -51,14 +51,17 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
     }
     const status = channels.status(row, person.surnameKey);
     const forecast = channels.forecast(row, person.surnameKey);
-    const { cells: elsewhere, ...belongs } = belonging.read(row);
+    const belongs = belonging.read(row);
     const own = facts(row);
     rows.push({
       source: { sheet: from.sheet, row: row.row },
       facts: {
-        name: person,
-        ...belongs,
         ...own,
+        name: person,
+        cohort: belongs.cohort,
+        group: belongs.group,
+        specialty: belongs.specialty,
+        form: belongs.form,
         status: status.reading,
         statusWords: status.words,
         forecast: forecast.reading,
@@ -68,8 +71,8 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
         serviceCompleted: own.serviceCompleted || status.serviceCompleted,
         sex: own.sex ?? person.sex,
       },
-      cells: places.of(row, elsewhere, { status, forecast }),
-      available: places.available(elsewhere, from.context),
+      cells: places.of(row, belongs.cells, { status, forecast }),
+      available: places.available(belongs.cells, from.context),
       isFilled: (field) => isFilled(cells.cell(field, row)) || isAnyFilled(table, field, row),
       statusIssues: issuesOf(status, from.sheet, row),
       forecastIssues: issuesOf(forecast, from.sheet, row),

@@ -8,9 +8,14 @@ export function isFilled(cell: CellScalar | undefined): cell is string | number 
 
 /** A filled cell as text, spaces tidied; «» for an empty one. */
 export function textOf(cell: CellScalar | undefined): string {
-  if (!isFilled(cell)) return "";
-  return typeof cell === "string" ? cell.replace(/\s+/g, " ").trim() : String(cell);
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "string") return String(cell);
+  if (!UNTIDY.test(cell)) return cell;
+  return isFilled(cell) ? cell.replace(/\s+/g, " ").trim() : "";
 }
+
+/** Anything that tidying would change: most cells have none of it. */
+const UNTIDY = /^\s|\s$|\s{2}|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Whether the cell is text and no number typed as text: «ТУ» is, «12», «12,5» and «12.» are not. */
 export function isWords(cell: CellScalar | undefined): cell is string {

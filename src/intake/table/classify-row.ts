@@ -2,7 +2,7 @@
 import type { CellScalar } from "../grid";
 import { normalise } from "../normalise";
 import { filledIndexes, isFilled, isWords, textOf } from "./cells";
-import { COLUMN_NUMBER, SIGNATURE_LINE, SIGNATURE_START, TOTAL_START } from "./row-words";
+import { COLUMN_NUMBER, SIGNATURE_LINE, SIGNATURE_START, TOTAL_LETTERS, TOTAL_START } from "./row-words";
 import type { TableRules } from "./types";
 
 /** The columns by which rows are told apart, indexes into a row. */
@@ -18,6 +18,8 @@ export type RowClass<F extends string> =
 
 /** More filled cells than this make no separator and no signature. */
 const MOST_SEPARATOR_CELLS = 3;
+/** «графа 12», «гр. 3.1». */
+const LONGEST_NUMBER = 10;
 /** More people than any college graduates, and less than the serial of any day of our time. */
 const LARGEST_SUBTOTAL = 10_000;
 
@@ -38,13 +40,19 @@ export function classifyRow<F extends string>(
   const firstWords = filled.find((index) => isWords(cells[index]));
   if (firstWords === undefined) return { kind: isSubtotal(cells, filled, hasOrdinal) ? "total" : "unread" };
 
+  const isMany = hasOrdinal && keyWords.length > 0 && filled.length > MOST_SEPARATOR_CELLS;
+  const firstText = textOf(cells[firstWords]);
+  const mayBeTotal = TOTAL_LETTERS.test(firstText);
+  // The many: a number, a name and more beside them. «____» may stand in such a row for a missing telephone.
+  if (isMany && !mayBeTotal) return { kind: "record" };
+
   const keyText = keyWords.map((index) => textOf(cells[index])).join(" ");
   const isName = keyWords.length > 0 && (rules.loneKey?.(keyText) ?? true);
-  const start = normalise(textOf(cells[firstWords]));
+  const start = normalise(firstText);
   const startsInKey = keys.includes(firstWords);
-  if (TOTAL_START.test(start) && (startsInKey || !isName || rules.loneKey === undefined)) return { kind: "total" };
-  // The many: a number, a name and more beside them. «____» may stand in such a row for a missing telephone.
-  if (hasOrdinal && keyWords.length > 0 && filled.length > MOST_SEPARATOR_CELLS) return { kind: "record" };
+  const isTotal = mayBeTotal && TOTAL_START.test(start);
+  if (isTotal && (startsInKey || !isName || rules.loneKey === undefined)) return { kind: "total" };
+  if (isMany) return { kind: "record" };
 
   const hasLine = filled.some((index) => SIGNATURE_LINE.test(textOf(cells[index])));
   if (SIGNATURE_START.test(start) && (hasLine || filled.length <= MOST_SEPARATOR_CELLS)) return { kind: "signature" };
@@ -68,8 +76,14 @@ function isSubtotal(cells: readonly CellScalar[], filled: readonly number[], has
 /** 1, 2, 3 … or гр.01, гр.02 … in every filled cell, at least three of them, never twice the same. */
 function isNumbering(cells: readonly CellScalar[], filled: readonly number[]): boolean {
   if (filled.length < 3) return false;
+  // Nearly every record is told by its first cells.
+  if (!filled.every((index) => isShort(cells[index]))) return false;
   const texts = filled.map((index) => normalise(textOf(cells[index])));
   return texts.every((text) => COLUMN_NUMBER.test(text)) && new Set(texts).size === texts.length;
+}
+
+function isShort(cell: CellScalar | undefined): boolean {
+  return typeof cell === "string" ? cell.trim().length <= LONGEST_NUMBER : typeof cell === "number" && cell < 1000;
 }
 
 function isNumberLike(cell: CellScalar | undefined): boolean {
