@@ -1,3 +1,5 @@
+const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -23,6 +25,18 @@ function contentSecurityPolicy(localOffice) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/**
+ * Excel shows no page whose certificate the computer does not trust. Once
+ * `npx --yes office-addin-dev-certs@3 install` has made a trusted one for localhost, it is
+ * used; without it the server makes its own, good enough for a browser.
+ */
+function httpsServer() {
+  const folder = path.join(os.homedir(), ".office-addin-dev-certs");
+  const files = { key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" };
+  const options = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, path.join(folder, file)]));
+  return Object.values(options).every((file) => fs.existsSync(file)) ? { type: "https", options } : "https";
 }
 
 /**
@@ -117,7 +131,7 @@ module.exports = (env = {}, argv = {}) => {
     ],
     devServer: {
       port: 3000,
-      server: "https",
+      server: httpsServer(),
       static: false,
       client: { overlay: false },
       headers: { "Access-Control-Allow-Origin": "*" },
