@@ -62,8 +62,7 @@ function academicYear(text: string): number | undefined {
 
 /** The option that Node's parser complains of, «'--yaer'» in its message. */
 function optionOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : "";
-  return /'(-[^' ]+)/.exec(message)?.[1] ?? "";
+  return /'(-[^' ]+)/.exec(String(error))?.[1] ?? "";
 }
 
 function wrong(message: string): ParsedArguments {

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { calculateWorkbook } from "../app/calculate-workbook";
 import { withFormerReport } from "../app/former-report";
 import { UnusableWorkbookError } from "../app/recalculate-types";
+import { validated } from "../engine/calculate";
 import type { WorkbookGrids } from "../intake/grid";
 import { formatRu, parseIso, type Serial } from "../registry/date";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
@@ -38,7 +39,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
   const { grids, settingsFrom } = withFormerReport(source.grids, former);
   const { results, models } = calculated(grids, request, today);
   writeFile(output, await writeWorkbookFile(models));
-  if (request.json !== null) writeFile(resolve(request.json), `${JSON.stringify(results, null, 2)}\n`);
+  if (request.json !== null) writeFile(resolve(request.json), `${JSON.stringify(validated(results), null, 2)}\n`);
 
   const count = (severity: string): number => results.issues.filter((issue) => issue.severity === severity).length;
   const { atRisk, unknown, waiting, targeted } = results.risk;

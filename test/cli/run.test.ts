@@ -1,0 +1,141 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Arguments } from "../../src/cli/arguments";
+import { CommandError, runCommand } from "../../src/cli/run";
+import { resultsSchema } from "../../src/engine/results";
+import { serialOf } from "../../src/registry/date";
+import type { SheetModel } from "../../src/report/sheet-model";
+import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
+import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
+
+const ROOT = join(__dirname, "..", "..");
+const SAMPLE = join(ROOT, "assets", "sample.xlsx");
+const TODAY = serialOf(2026, 11, 23);
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kpi-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const request = (input: string, more: Partial<Arguments> = {}): Arguments => ({
+  input,
+  output: null,
+  json: null,
+  startYear: null,
+  asOf: null,
+  ...more,
+});
+
+async function refusal(asked: Arguments): Promise<CommandError> {
+  const error: unknown = await runCommand(asked, TODAY).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof CommandError)) throw new Error("It was not refused");
+  return error;
+}
+
+test("the table is printed, the report lies beside the workbook, the workbook is as it was", async () => {
+  const input = join(folder, "Моя книга.xlsx");
+  copyFileSync(SAMPLE, input);
+  const printed = await runCommand(request(input), TODAY);
+  expect(readFileSync(input).equals(readFileSync(SAMPLE))).toBe(true);
+  const report = join(folder, "Моя книга – КПЭ.xlsx");
+  expect(printed).toContain(report);
+  expect(printed).toContain("67,2 (92/137)");
+  expect(printed).toMatch(/✗ не выполнено/);
+  const outcome = readWorkbookFile(readFileSync(report), "r.xlsx");
+  expect(outcome.status === "read" && outcome.grids.sheets.map(({ name }) => name)).toEqual([
+    "КПЭ",
+    "Группа риска",
+    "Проверка данных",
+    "Настройки КПЭ",
+  ]);
+});
+
+test("the JSON obeys the contract", async () => {
+  const json = join(folder, "r.json");
+  await runCommand(request(SAMPLE, { output: join(folder, "r.xlsx"), json }), TODAY);
+  expect(resultsSchema.safeParse(JSON.parse(readFileSync(json, "utf8"))).error).toBeUndefined();
+});
+
+test("year and date given by hand stand before the settings", async () => {
+  const printed = await runCommand(
+    request(SAMPLE, { output: join(folder, "r.xlsx"), startYear: 2023, asOf: serialOf(2024, 5, 1) }),
+    TODAY,
+  );
+  expect(printed).toContain("за 2023-2024 учебный год, по состоянию на 01.05.2024");
+});
+
+test("what the officer typed into the report is carried over to the next one", async () => {
+  const output = join(folder, "отчёт.xlsx");
+  await runCommand(request(SAMPLE, { output }), TODAY);
+  const note = "позвонить маме в среду";
+  await retype(output, "риск", (model) => {
+    const head = model.rows.findIndex((row) => row.cells.some((cell) => cell.value === "Примечание"));
+    const column = model.rows[head]?.cells.findIndex((cell) => cell.value === "Примечание") ?? -1;
+    return { ...model, rows: model.rows.map((row, index) => (index === head + 1 ? { ...row, cells: row.cells.map((cell, at) => (at === column ? { ...cell, value: note } : cell)) } : row)) }; // prettier-ignore
+  });
+  await runCommand(request(SAMPLE, { output }), TODAY);
+  const outcome = readWorkbookFile(readFileSync(output), "r.xlsx");
+  const values = outcome.status === "read" ? outcome.grids.sheets.flatMap((sheet) => sheet.values.flat()) : [];
+  expect(values.filter((value) => value === note)).toHaveLength(1);
+});
+
+/** Types into a report on disk: reads it as grids, changes one sheet, writes it anew. */
+async function retype(path: string, marker: string, change: (model: SheetModel) => SheetModel): Promise<void> {
+  const outcome = readWorkbookFile(readFileSync(path), "r.xlsx");
+  if (outcome.status === "refused") throw new Error(outcome.message);
+  const models = outcome.grids.sheets.map((sheet): SheetModel => {
+    const model: SheetModel = {
+      kind: sheet.marker as SheetModel["kind"],
+      name: sheet.name,
+      columns: (sheet.values[0] ?? []).map(() => ({ width: 12 })),
+      rows: sheet.values.map((row) => ({ height: null, cells: row.map((value) => ({ value, style: "text" as const })) })),
+      freeze: { rows: 0, columns: 0 },
+      filter: null,
+      validations: [],
+      print: { orientation: "landscape", repeatRows: null, margins: { left: 20, right: 10, top: 20, bottom: 20 }, footer: "" },
+      tabColor: "#000000",
+    }; // prettier-ignore
+    return sheet.marker === marker ? change(model) : model;
+  });
+  writeFileSync(path, await writeWorkbookFile(models));
+}
+
+test("a file that is not a report of ours is never overwritten", async () => {
+  const text = join(folder, "текст.xlsx");
+  writeFileSync(text, "не книга");
+  const table = join(folder, "чужая таблица.csv");
+  writeFileSync(table, "ФИО;Занятость\nОбразцов Тест;ТУ\n");
+  for (const output of [text, table]) {
+    const before = readFileSync(output, "utf8");
+    expect((await refusal(request(SAMPLE, { output }))).exitCode).toBe(1);
+    expect(readFileSync(output, "utf8")).toBe(before);
+  }
+  expect((await refusal(request(SAMPLE, { output: SAMPLE }))).exitCode).toBe(2);
+});
+
+test("a workbook without graduates names the sheets it looked at", async () => {
+  const input = join(folder, "пусто.csv");
+  writeFileSync(input, "Дата;Сумма\n01.01.2024;5\n");
+  const error = await refusal(request(input));
+  expect(error.exitCode).toBe(1);
+  expect(error.message).toContain("не найдены выпускники");
+  expect(error.message).toContain("ФИО");
+  expect(existsSync(join(folder, "пусто – КПЭ.xlsx"))).toBe(false);
+});
+
+test.each([
+  [["нет такой книги.xlsx"], 1, "не найден"],
+  [[], 2, "Не указана книга"],
+  [["--help"], 0, "npm run kpi"],
+])("the command %j ends with %i", (argv, code, words) => {
+  const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...argv], { cwd: ROOT, encoding: "utf8" });
+  expect({ code: run.status, said: `${run.stdout}${run.stderr}`.includes(words) }).toEqual({ code, said: true });
+}); // prettier-ignore
