@@ -57,7 +57,7 @@ export function cellOf(calculation: Calculation, place: CellPlace): ResultCell {
     unknown: counted?.unknown ?? null,
     ...judgement,
     plan: plannedOf(record.comparator, plan),
-    notes: [...(count.state === "answered" ? [] : count.notes), ...cellNotes(calculation, place, count)],
+    notes: [...cellNotes(calculation, place, count), ...(count.state === "answered" ? [] : count.notes)],
   };
 }
 

@@ -7,6 +7,7 @@ import { membersOfCategory, type Calculation } from "./calculation";
 import { noData, type Count } from "./counts";
 import { CELL_NOTES } from "./messages-cells";
 import { fieldsOf, fieldsOfCategory } from "./sources";
+import { basisOf } from "./year-frame";
 
 /** A share's measure. */
 export type PeopleShare = Extract<Measure, { readonly kind: "people-share" }>;
@@ -79,6 +80,10 @@ export function countMembers(calculation: Calculation, measure: PeopleCount): Bi
   return intersection(union(union(c1, c2), c3), calculation.people.truthOf(measure.numerator).certain);
 }
 
+function isForecast({ frame }: Calculation, cohort: RelativeCohort): boolean {
+  return basisOf(frame, graduationYear(cohort, frame.startYear)) === "forecast";
+}
+
 /**
  * A number over the three cohorts, with what the centre entered. It is there as
  * soon as one cohort can give it; a cohort that cannot is named in the notes.
@@ -101,12 +106,15 @@ export function countNumber(calculation: Calculation, measure: PeopleCount): Cou
     denominator: null,
     unknown: null,
     notes: [
-      ...lacking.map((cohort) =>
-        CELL_NOTES.cohortWithoutFields(
-          graduationYear(cohort, frame.startYear),
-          missingTitles(calculation, cohort, fields),
+      // Until graduation c3 has no facts to lack.
+      ...lacking
+        .filter((cohort) => !isForecast(calculation, cohort))
+        .map((cohort) =>
+          CELL_NOTES.cohortWithoutFields(
+            graduationYear(cohort, frame.startYear),
+            missingTitles(calculation, cohort, fields),
+          ),
         ),
-      ),
       ...(entered === null || entered === 0 ? [] : [CELL_NOTES.entered(entered)]),
     ],
   };

@@ -29,11 +29,10 @@ export function howCounted(calculation: Calculation, record: IndicatorRecord): s
 function ofMeasure(measure: Measure, record: IndicatorRecord, { frame, registry }: Calculation): readonly string[] {
   switch (measure.kind) {
     case "people-share": {
-      const denominator = describePeople(measure.denominator);
       const usesForm = fieldsOf(measure.denominator).includes("form");
       return [
         EXPLAIN.numerator(describePeople(measure.numerator)),
-        denominator === "" ? EXPLAIN.denominatorAll : EXPLAIN.denominatorOf(denominator),
+        EXPLAIN.denominator(describePeople(measure.denominator), record.lines.length > 1),
         EXPLAIN.unknown,
         ...ofBasis(measure.basis, record, frame),
         ...(usesForm ? [EXPLAIN.formDefault] : []),

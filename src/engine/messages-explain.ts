@@ -9,18 +9,18 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   employed: "трудоустроен",
   ip: "индивидуальный предприниматель",
   selfemployed: "самозанятый",
-  contract: "служба по контракту, силовые ведомства",
+  contract: "служба по контракту или в силовых ведомствах",
   conscript: "служба по призыву",
   study: "продолжил обучение",
   parental: "отпуск по уходу за ребёнком",
   informal: "неформальная занятость",
   unemployed_czn: "безработный на учёте в ЦЗН",
-  not_employed: "не трудоустроен, в поиске работы",
+  not_employed: "не трудоустроен",
   dismissed: "уволен",
   no_motivation: "не планирует трудоустраиваться",
   undecided: "не определился",
   other_risk: "иные причины риска",
-  care: "уход за родственником, семейные обстоятельства",
+  care: "уход за родственником",
   health: "объективная причина",
   prison: "объективная причина",
   abroad: "выезд за пределы РФ",
@@ -153,10 +153,12 @@ export const EXPLAIN = {
   not: (part: string) => `не учитываются те, у кого: ${part}`,
   notEvent: (part: string) => `кроме тех, где ${part}`,
   numerator: (predicate: string) => `Числитель: ${predicate}.`,
-  denominatorAll: "Знаменатель: все выпускники года (по строке категории – только её), кроме отчисленных, переведённых и находящихся в академическом отпуске.", // prettier-ignore
-  denominatorOf: (predicate: string) =>
-    `Знаменатель: выпускники года (по строке категории – только она), у которых ${predicate}; без отчисленных, переведённых и находящихся в академическом отпуске.`,
-  unknown: "О ком сведений нет, тот остаётся в знаменателе, в числитель не входит и показан отдельно.",
+  /** `byCategory`: the indicator is broken down by categories; `predicate` is empty for everybody. */
+  denominator: (predicate: string, byCategory: boolean) =>
+    `Знаменатель: все выпускники года${byCategory ? " (в строке категории – только она)" : ""}${
+      predicate === "" ? "" : `, для которых верно: ${predicate}`
+    }; без отчисленных, переведённых и находящихся в академическом отпуске.`,
+  unknown: "О ком сведений нет, те остаются в знаменателе, в числитель не входят и показаны отдельно.",
   byDate: (cohort: number, until: string, forecast: boolean) =>
     forecast
       ? `Выпуск ${cohort} – по прогнозу (до ${until} включительно), остальные – по факту.`
@@ -164,12 +166,12 @@ export const EXPLAIN = {
   actual: "По фактической занятости.",
   forecast: "По прогнозу.",
   formDefault: "Если столбца «Форма обучения» в листе нет, форма считается очной.",
-  count: (predicate: string) => `Число людей трёх выпусков, у которых: ${predicate}.`,
+  count: (predicate: string) => `Число людей трёх выпусков, для которых верно: ${predicate}.`,
   plus: (what: string) => `К ним прибавлено внесённое в «Настройки КПЭ»: ${what}.`,
-  events: (predicate: string) => `Число мероприятий, для которых: ${predicate}.`,
+  events: (predicate: string) => `Число мероприятий, для которых верно: ${predicate}.`,
   ratio: (top: string, bottom: string, predicate: string) =>
-    `Сумма ${top} : сумма ${bottom} по ярмаркам, для которых: ${predicate}. Ярмарка, где одно из чисел не заполнено, не учтена.`,
-  sum: (what: string, predicate: string) => `Сумма ${what} по ярмаркам, для которых: ${predicate}. Пустое – 0.`,
+    `Сумма ${top} : сумма ${bottom} по ярмаркам, для которых верно: ${predicate}. Ярмарка, где одно из чисел не заполнено, не учтена.`,
+  sum: (what: string, predicate: string) => `Сумма ${what} по ярмаркам, для которых верно: ${predicate}. Пустое – 0.`,
   entered: (top: string, bottom: string, minus: string | null) =>
     `${capital(top)} : ${bottom}${minus === null ? "" : ` за вычетом ${minus}`} × 100; числа внесены в «Настройки КПЭ».`,
   answer: (evidence: string) =>

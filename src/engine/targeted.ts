@@ -73,6 +73,7 @@ function resultOf({ person, reasons, priority }: Line): TargetedPerson {
     priority,
     measures: [...new Set(reasons.flatMap(({ measures }) => measures))],
     groups: [...new Set(reasons.flatMap(({ group }) => group ?? []))].sort(),
-    explanation: `${reasons.map(({ explanation }) => explanation).join(". ")}.`,
+    // «ИП Выдумкин А.А.» brings its own full stop.
+    explanation: reasons.map(({ explanation }) => `${explanation.replace(/\.$/, "")}.`).join(" "),
   };
 }

@@ -298,6 +298,14 @@ describe("12: G3.5 and G5.1", () => {
     expect(cell.notes.join()).toContain("1 («Вып. выдуманные»: строка 77)");
   });
 
+  test("G3.5: a year without the column is named, but not students who cannot have facts yet", () => {
+    const bare = { available: columnsWithout("defenceIndustry") };
+    const graduates = [hired("2024-10-01"), student(bare), graduate({ cohort: 2023, ...bare })];
+    const notes = (asOf: string): string => cellIn(resultsOf({ graduates, asOf }), "G3.5").notes.join(" ");
+    expect(notes("2025-06-01")).toMatch(/^Выпуск 2023 не учтён: [^В]*ОПК\.$/);
+    expect(notes("2025-07-01")).toContain("Выпуск 2025 не учтён");
+  });
+
   test("G3.5: the centre's own number is added, and stands alone where no sheet has a column", () => {
     const settings = { numbers: { ...NO_NUMBERS, defenceStudents: 2 } };
     expect(counts(cellIn(resultsOf({ graduates: [hired("2024-10-01")], settings }), "G3.5"))).toBe("3");

@@ -189,6 +189,11 @@ describe("words", () => {
       { status: "employed", bySpecialty: false, position: "кассир", employer: "ООО «Закат»" },
       "Работает не по специальности: кассир, ООО «Закат».",
     ],
+    [
+      "initials bring their own full stop",
+      { status: "employed", bySpecialty: false, employer: "ИП Небылицын А.А." },
+      "Работает не по специальности: ИП Небылицын А.А.",
+    ],
     ["a plan that failed", { status: "future_study" }, "Планировал продолжение обучения, срок прошёл, факта нет."],
     [
       "a terminated contract",
