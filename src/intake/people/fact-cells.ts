@@ -10,11 +10,12 @@ import { readTargetStatus } from "../cells/target-status";
 import { readTrack } from "../cells/track";
 import { readYesNo } from "../cells/yes-no";
 import type { CellScalar } from "../grid";
-import type { HeaderColumn } from "../table/types";
+import type { HeaderColumn, TableRow } from "../table/types";
 import { NO_CONTRACT, readContract, type ContractCell } from "./contract-cell";
 import type { PersonFacts } from "./facts";
 import { readEmployer, readPlace } from "./place-cells";
 import { serviceReader } from "./service-cells";
+import type { ChannelOfRow } from "./status-cells";
 import { unite, type FieldReader, type TableCells } from "./table-cells";
 import {
   readBySpecialty,
@@ -27,14 +28,18 @@ import {
   readRegistration,
 } from "./yes-no-cells";
 
-/** Everything but name, year, group, form and channel. */
-export type OwnFacts = Omit<
+/** Name, year, group, form and channel, which have rules of their own. */
+export type BaseFacts = Pick<
   PersonFacts,
   "name" | "cohort" | "group" | "specialty" | "form" | "status" | "statusWords" | "forecast" | "forecastWords" | "forecastFrom"
->; // prettier-ignore
+> &
+  Pick<ChannelOfRow, "serviceEnd" | "serviceCompleted">; // prettier-ignore
 
 /** Readers of all fields besides name, year, group, form and channel. */
-export function factReader(cells: TableCells, from: DateOptions): FieldReader<OwnFacts> {
+export function factReader(
+  cells: TableCells,
+  from: DateOptions,
+): (row: TableRow<GraduateField>, base: BaseFacts) => PersonFacts {
   const date = (field: GraduateField): FieldReader<TypedDate | null> =>
     cells.field<TypedDate | null>(field, (cell) => readDate(cell, from), null, null);
   const answer = (field: GraduateField, read: (cell: CellScalar) => ReturnType<typeof readYesNo>): FieldReader<boolean | null> =>
@@ -81,7 +86,7 @@ export function factReader(cells: TableCells, from: DateOptions): FieldReader<Ow
     curator: cells.text("curator"),
     sex: cells.field<"male" | "female" | null>("sex", readSex, null, null),
   };
-  return (row) => {
+  return (row, base) => {
     const dual = read.dual(row);
     const target = read.target(row);
     const dualEmployer = read.dualEmployer(row) ?? dual.party;
@@ -91,6 +96,16 @@ export function factReader(cells: TableCells, from: DateOptions): FieldReader<Ow
     const referral = read.referral(row);
     const isSent = referral?.issued !== true && read.referralPlace(row) !== null;
     return {
+      name: base.name,
+      cohort: base.cohort,
+      group: base.group,
+      specialty: base.specialty,
+      form: base.form,
+      status: base.status,
+      statusWords: base.statusWords,
+      forecast: base.forecast,
+      forecastWords: base.forecastWords,
+      forecastFrom: base.forecastFrom,
       trackFormed: read.trackFormed(row),
       bySpecialty: read.bySpecialty(row),
       plansBySpecialty: read.plansBySpecialty(row),
@@ -113,15 +128,15 @@ export function factReader(cells: TableCells, from: DateOptions): FieldReader<Ow
       entrepreneurMark: read.entrepreneurMark(row),
       selfEmployedMark: read.selfEmployedMark(row),
       serviceStart: service.start,
-      serviceEnd: service.end,
-      serviceCompleted: service.completed,
+      serviceEnd: service.end ?? base.serviceEnd,
+      serviceCompleted: service.completed || base.serviceCompleted,
       dismissalDate: read.dismissalDate(row),
       referral: isSent ? { issued: true, date: referral?.date ?? null } : referral,
       birthDate: read.birthDate(row),
       snils: read.snils(row),
       phone: read.phone(row),
       curator: read.curator(row),
-      sex: read.sex(row),
+      sex: read.sex(row) ?? base.name.sex,
     };
   };
 }

@@ -34,11 +34,12 @@ export function finishPerson(
   const report = (field: GraduateField, finding: Finding): void => {
     issues.push({ ...finding, source: row.cells[field] ?? row.source });
   };
-  const serves = serviceKind(facts, period);
-  const status = resolved(facts.status, facts.statusWords, serves.value);
-  const forecast = resolved(facts.forecast, facts.forecastWords, serves.value);
-  if (status !== facts.status || (forecast !== facts.forecast && facts.forecastFrom !== "status")) {
-    for (const finding of serves.findings) report("status", finding);
+  let { status, forecast } = facts;
+  if (facts.statusWords.servesUnclear || facts.forecastWords.servesUnclear) {
+    const serves = serviceKind(facts, period);
+    status = resolved(status, facts.statusWords, serves.value);
+    forecast = resolved(forecast, facts.forecastWords, serves.value);
+    for (const finding of serves.findings) report(facts.statusWords.servesUnclear ? "status" : "forecast", finding);
   }
   const bySpecialty = facts.bySpecialty ?? words.bySpecialty;
   if (facts.bySpecialty !== null && words.bySpecialty !== null && facts.bySpecialty !== words.bySpecialty) {
@@ -54,14 +55,7 @@ export function finishPerson(
     source: row.source,
     mergedFrom,
     cells: row.cells,
-    available: withFields(row.available, [
-      ["bySpecialty", words.bySpecialty !== null],
-      ["plansBySpecialty", (forecastWords.plansBySpecialty ?? statusWords.plansBySpecialty) !== null],
-      ["employer", words.employer !== null],
-      ["disabilityStatus", facts.disability === null && disability === true],
-      ["entrepreneurMark", words.entrepreneur],
-      ["selfEmployedMark", words.selfEmployed],
-    ]),
+    available: withWordsOf(row, words, facts.disability === null && disability === true),
     fullName: facts.name.display,
     cohort: facts.cohort,
     group: facts.group,
@@ -133,10 +127,32 @@ function withWords(
   return ofWords === true && (ofColumn === null || !isTyped) ? true : ofColumn;
 }
 
-function withFields(
-  available: ReadonlySet<GraduateField>,
-  added: readonly (readonly [GraduateField, boolean])[],
+/** The fields of the table, and those that only words of the status cell gave. */
+function withWordsOf(
+  { available }: PersonRow,
+  words: StatusWords,
+  saysDisability: boolean,
 ): ReadonlySet<GraduateField> {
-  const missing = added.flatMap(([field, given]) => (given && !available.has(field) ? [field] : []));
-  return missing.length === 0 ? available : new Set([...available, ...missing]);
+  const given: GraduateField[] = [];
+  if (words.bySpecialty !== null) given.push("bySpecialty");
+  if (words.plansBySpecialty !== null) given.push("plansBySpecialty");
+  if (words.employer !== null) given.push("employer");
+  if (saysDisability) given.push("disabilityStatus");
+  if (words.entrepreneur) given.push("entrepreneurMark");
+  if (words.selfEmployed) given.push("selfEmployedMark");
+  const missing = given.filter((field) => !available.has(field));
+  if (missing.length === 0) return available;
+  return extended(available, missing);
+}
+
+const EXTENDED = new WeakMap<ReadonlySet<GraduateField>, Map<string, ReadonlySet<GraduateField>>>();
+
+/** The same set for the same additions: a sheet has a few of them, not one for each person. */
+function extended(available: ReadonlySet<GraduateField>, added: readonly GraduateField[]): ReadonlySet<GraduateField> {
+  const known = EXTENDED.get(available) ?? new Map<string, ReadonlySet<GraduateField>>();
+  EXTENDED.set(available, known);
+  const key = added.join(" ");
+  const found = known.get(key) ?? new Set([...available, ...added]);
+  known.set(key, found);
+  return found;
 }

@@ -52,11 +52,9 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
     const status = channels.status(row, person.surnameKey);
     const forecast = channels.forecast(row, person.surnameKey);
     const belongs = belonging.read(row);
-    const own = facts(row);
     rows.push({
       source: { sheet: from.sheet, row: row.row },
-      facts: {
-        ...own,
+      facts: facts(row, {
         name: person,
         cohort: belongs.cohort,
         group: belongs.group,
@@ -67,10 +65,9 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
         forecast: forecast.reading,
         forecastWords: forecast.words,
         forecastFrom: channels.forecastFrom,
-        serviceEnd: own.serviceEnd ?? status.serviceEnd,
-        serviceCompleted: own.serviceCompleted || status.serviceCompleted,
-        sex: own.sex ?? person.sex,
-      },
+        serviceEnd: status.serviceEnd,
+        serviceCompleted: status.serviceCompleted,
+      }),
       cells: places.of(row, belongs.cells, { status, forecast }),
       available: places.available(belongs.cells, from.context),
       isFilled: (field) => isFilled(cells.cell(field, row)) || isAnyFilled(table, field, row),
