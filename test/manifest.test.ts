@@ -173,9 +173,7 @@ test("icons exist in the size that they are named for; the mandatory sizes are t
 
 test("the group on the Home tab has its three buttons, and the functions they call exist", () => {
   expect(all(overrides, "OfficeTab").map((tab) => tab.attributes.id)).toEqual(["TabHome"]);
-  const labels = new Map(
-    all(resources, "bt:String").map((one) => [one.attributes.id, one.attributes.DefaultValue]),
-  );
+  const labels = new Map(all(resources, "bt:String").map((one) => [one.attributes.id, one.attributes.DefaultValue]));
   const controls = all(overrides, "Control");
   expect(controls.map((one) => labels.get(only(one, "Label").attributes.resid))).toEqual([
     "Пересчитать КПЭ",
