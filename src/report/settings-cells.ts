@@ -42,9 +42,9 @@ export function lineCell(line: SettingsLine, settings: Settings, row: TypedRow |
   return typedCell(isDay ? { ...typed, value: written.value } : typed, written.style);
 }
 
-/** A cell as it was typed, in a style of ours and in its own number format. */
+/** A cell as it was typed, in a style of ours and in its own number format; an empty one waits in ours. */
 export function typedCell({ value, numberFormat }: TypedCell, style: StyleName): CellModel {
-  const isOwn = numberFormat !== null && numberFormat !== STYLES[style].numberFormat;
+  const isOwn = value !== null && numberFormat !== null && numberFormat !== STYLES[style].numberFormat;
   return { value, style, ...(isOwn ? { numberFormat } : {}) };
 }
 

@@ -1,10 +1,10 @@
 import type { CellScalar, SheetGrid } from "../../src/intake/grid";
+import { cellNumberFormat } from "../../src/report/cell-number-format";
 import type { CellModel, SheetModel } from "../../src/report/sheet-model";
-import { STYLES } from "../../src/report/styles";
 
 /**
  * What a reader gives back after a writer wrote the model: the same values at
- * the same places, number formats as the styles apply them, the marker.
+ * the same places, number formats as the writers apply them, the marker.
  */
 export function modelToGrid(model: SheetModel): SheetGrid {
   const width = Math.max(model.columns.length, ...model.rows.map(({ cells }) => cells.length));
@@ -17,14 +17,10 @@ export function modelToGrid(model: SheetModel): SheetGrid {
     firstRow: 0,
     firstColumn: 0,
     values: model.rows.map(({ cells }) => columns.map((column) => valueOf(cellAt(cells, column)))),
-    numberFormats: model.rows.map(({ cells }) => columns.map((column) => formatOf(cellAt(cells, column)))),
+    numberFormats: model.rows.map(({ cells }) => columns.map((column) => cellNumberFormat(cellAt(cells, column)))),
   };
 } // prettier-ignore
 
 function valueOf({ value }: CellModel): CellScalar {
   return value === "" ? null : value;
-}
-
-function formatOf({ numberFormat, style }: CellModel): string {
-  return numberFormat ?? STYLES[style].numberFormat;
 }
