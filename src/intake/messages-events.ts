@@ -93,6 +93,12 @@ export const EVENT_FINDINGS = {
       "info",
       `Организатор ${quoted} – сотрудник колледжа: мероприятие учтено как организованное ЦСТВ.`,
     ),
+  organiserNotCentre: (quoted: string) =>
+    finding(
+      "event-by-others",
+      "info",
+      `Организатор ${quoted} – не ЦСТВ: в показателях 3.1, 4.1, 4.2 мероприятие не учтено. Если его проводил колледж, впишите «ЦСТВ».`,
+    ),
   cznAlone: () =>
     finding(
       "event-by-czn",

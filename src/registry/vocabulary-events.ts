@@ -46,8 +46,8 @@ export type TopicLabel = "support" | "entrepreneurship";
 
 /** Topics; looked for in тема, then in название. */
 export const TOPIC_PHRASES: readonly PhraseRecord<TopicLabel>[] = [
-  { label: "support", phrases: ["мер* … поддержк*", "молод* специалист*", "господдержк*", "государственн* поддержк*"] },
-  { label: "entrepreneurship", phrases: ["предпринимател*", "самозанят*", "сво* дел*", "собственн* дел*", "бизнес*", "нпд"] },
+  { label: "support", phrases: ["мер* … поддержк*", "молод* специалист*", "господдержк*", "гос поддержк*", "государственн* поддержк*"] },
+  { label: "entrepreneurship", phrases: ["предпринимател*", "самозанят*", "сво* дел*", "собственн* дел*", "бизнес*", "*бизнес", "*бизнеса", "*предпринимательство", "*предпринимательства", "нпд"] },
 ]; // prettier-ignore
 
 /** What a status cell says. «stays» are words that contain a verdict and give none. */

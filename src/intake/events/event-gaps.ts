@@ -1,6 +1,7 @@
 import { endOfMonth, serialOf } from "../../registry/date";
 import type { CareerEvent, EventField } from "../../registry/event";
 import type { ReportingPeriod } from "../../registry/registry";
+import { quoteForIssue } from "../cells/quote";
 import type { Finding } from "../cells/types";
 import { EVENT_FINDINGS } from "../messages-events";
 
@@ -21,8 +22,11 @@ export function eventGaps(event: CareerEvent, period: ReportingPeriod): readonly
   if (event.status === "empty" && event.cells.status !== undefined)
     gaps.push({ field: "status", finding: EVENT_FINDINGS.statusAssumed() });
   const { organisers, planItems } = event;
-  if (!event.isFair && planItems === null && organisers.czn && !organisers.centre) {
-    gaps.push({ field: "organiser", finding: EVENT_FINDINGS.cznAlone() });
+  if (!event.isFair && planItems === null && !organisers.centre) {
+    const finding = organisers.czn
+      ? EVENT_FINDINGS.cznAlone()
+      : EVENT_FINDINGS.organiserNotCentre(quoteForIssue(event.organiserText));
+    gaps.push({ field: "organiser", finding });
   }
   if (planItems === null ? event.isFair && organisers.bcstv : planItems.includes("3.3")) gaps.push(...bcstvGaps(event));
   if (planItems === null ? event.isFair && organisers.mintrud : planItems.includes("4.3")) {

@@ -5,7 +5,7 @@ import type { CellScalar, SheetGrid } from "../grid";
 import { normalise } from "../normalise";
 import { findTables } from "../table/find-tables";
 import { headerWords } from "../table/header-words";
-import type { SheetTables, Table, TableRules } from "../table/types";
+import type { SheetTables, Table, TableRow, TableRules } from "../table/types";
 import { speaksOfFair } from "./kind";
 
 /** Fields that make a list of titles and dates a list of events rather than a plan of work. */
@@ -15,6 +15,9 @@ const SUBSTANCE: readonly EventField[] = [
 
 /** Fields that only fairs have. */
 const FAIR_FIELDS: readonly EventField[] = ["quota", "moderated", "contracts", "decided"];
+
+/** Fields that a list of nothing but fairs does without. */
+const EVENT_ONLY_FIELDS: readonly EventField[] = ["kind", "topic", "partners"];
 
 /** Sets of fields that make a header of events or fairs. */
 const REQUIRED: readonly (readonly EventField[])[] = [
@@ -97,7 +100,8 @@ export function isFairTable(sheet: string, table: Table<EventField>): boolean {
   if (titleHeader !== undefined && isFairWord(titleHeader.header)) return true;
   if (speaksOfFair(table.titles.map(({ text }) => text).join(" "))) return !saysEvents(sheet, table);
   const own = FAIR_FIELDS.filter((field) => table.fields.has(field)).length;
-  return own >= 2 && !saysEvents(sheet, table) && !table.rows.some(({ cells }) => saysFair(cells, table));
+  if (own < 2 || saysEvents(sheet, table)) return false;
+  return !EVENT_ONLY_FIELDS.some((field) => table.fields.has(field)) || !table.rows.some((row) => saysFair(row, table));
 }
 
 /** «Ярмарка», «Ярмарки 2025», but not «Мероприятия и ярмарки». */
@@ -114,7 +118,7 @@ function speaksOfEvents(text: string): boolean {
 }
 
 /** A row that calls itself a fair tells that the others are none. */
-function saysFair(cells: Table<EventField>["rows"][number]["cells"], { fields }: Table<EventField>): boolean {
+function saysFair({ cells }: TableRow<EventField>, { fields }: Table<EventField>): boolean {
   return (["kind", "title"] as const).some((field) => {
     const column = fields.get(field);
     const cell = column === undefined ? null : (cells[column.index] ?? null);

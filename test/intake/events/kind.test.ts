@@ -15,6 +15,8 @@ test.each([
   ["меры поддержки", "Меры поддержки самозанятых", "support"],
   ["правовое", "Самозанятость", "entrepreneurship"],
   ["вакансии", "Экскурсия", ""],
+  [null, "Гос. поддержка на селе", "support"],
+  [null, "Агробизнес", "entrepreneurship"],
   [null, "Анпдр", ""],
 ])("%p, «%s» → %s", (topic, title, expected) => {
   const topics = readTopics(topic, title);

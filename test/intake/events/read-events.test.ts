@@ -241,3 +241,21 @@ test("a sheet of events and fairs tells the rows apart", () => {
   expect(reading.events.map(({ isFair }) => isFair)).toEqual([false, true]);
   expect([reading.hasEventSheet, reading.hasFairSheet]).toEqual([true, true]);
 });
+
+test("a list with fairs' columns alone is one of fairs, though one row calls itself so and another does not", () => {
+  const sheet = grid("Лист2", [
+    ["Дата", "Название", "Организатор", "Квота", "Участников", "Заключили договор"],
+    ["15.10.2024", "Ярмарка осенняя", "БЦСТВ", 12, 10, 9],
+    ["16.10.2024", "День карьеры", "БЦСТВ", 12, 10, 9],
+  ]);
+  expect(read([sheet]).events.map(({ isFair }) => isFair)).toEqual([true, true]);
+});
+
+test("events of others are listed with the reason", () => {
+  const sheet = grid("Мероприятия", [
+    ["Дата", "Мероприятие", "Организатор", "Партнёры", "Статус"],
+    ["15.10.2024", "Встреча", "ЦЗН", "АО «Сказка»", "да"],
+    ["16.10.2024", "Встреча вторая", "ООО «Небыль»", "АО «Сказка»", "да"],
+  ]);
+  expect(codes(read([sheet]))).toEqual(["event-by-czn C2", "event-by-others C3"]);
+});
