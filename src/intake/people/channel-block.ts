@@ -11,6 +11,7 @@ import { normaliseHeader } from "../normalise";
 import { headerWords } from "../table/header-words";
 import { candidatesOf, compileDictionary } from "../table/match-headers";
 import type { HeaderColumn } from "../table/types";
+import { inSingular } from "./plural-header";
 
 /** What a mark in a column says; `code` null: «Иное». */
 export interface BlockColumn {
@@ -34,6 +35,10 @@ const HEADER_CODES: ReadonlyMap<string, Channel | null> = new Map<string, Channe
   ["служит", "conscript"],
   ["служба", "conscript"],
   ["сзн", "unemployed_czn"],
+  ["вуз", "study"],
+  ["вузы", "study"],
+  ["ссуз", "study"],
+  ["вуз/ссуз", "study"],
   ["иное", null],
   ["другое", null],
   ["прочее", null],
@@ -51,6 +56,9 @@ const CHANNEL_FIELDS: ReadonlySet<GraduateField | null> = new Set<GraduateField 
   "cznRegistration",
   "serviceStart",
 ]);
+
+/** «Поступили в вуз» is a channel, «Наименование вуза» is not. */
+const SAYS_STUDY = /^(?:учеба|учатся|учится|обуча|обучение в|поступил|продолж(?:ил|а)|студенты? )/;
 
 const FORECAST_PARENT = /прогноз|план(?:ир|ы)|предполаг|ожида/;
 
@@ -71,12 +79,18 @@ function findChannel(header: string): Omit<BlockColumn, "column" | "isForecast">
   const own = HEADER_CODES.get(text);
   if (own !== undefined) return { code: own, bySpecialty: null };
   const fields = candidatesOf(compileDictionary(GRADUATE_HEADERS), { header, parent: "" });
-  if (fields.some(({ field, weak }) => !weak && !CHANNEL_FIELDS.has(field) && !isNegated(text))) return null;
+  const others = fields.filter(({ field, weak }) => !weak && !CHANNEL_FIELDS.has(field) && !isNegated(text));
+  if (others.some(({ field }) => field !== null || !SAYS_STUDY.test(text))) return null;
+  const singular = inSingular(text);
   for (const column of ["status", "forecast"] as const) {
-    const cell = readChannel(header, { column, taught: [], surname: null });
-    if (cell.servesUnclear) return { code: "conscript", bySpecialty: null };
-    const { code } = cell.reading;
-    if (code !== null) return { code, bySpecialty: cell.bySpecialty };
+    for (const wording of singular === text ? [header] : [singular, header]) {
+      const cell = readChannel(wording, { column, taught: [], surname: null });
+      if (cell.servesUnclear) return { code: "conscript", bySpecialty: null };
+      const { code } = cell.reading;
+      // A noun («Призыв») names the column's channel and is no plan; the forecast's reading has it.
+      const isNoun = cell.findings.some((finding) => finding.code === "plan-in-status");
+      if (code !== null && !isNoun) return { code, bySpecialty: cell.bySpecialty };
+    }
   }
   return null;
 }

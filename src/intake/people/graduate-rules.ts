@@ -54,9 +54,12 @@ function fits(field: GraduateField, samples: readonly CellScalar[], column: Head
         ? 0.5
         : shareOf(samples, (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell));
     case "specialty":
-      return 0.5 + shareOf(samples, (cell) => /\d{2}\.\d{2}\.\d{2}/.test(cellText(cell))) / 2;
+      return 0.5 + shareOf(samples, (cell) => /\d{2}\.\d{2}\.\d{2}(?!\d)/.test(cellText(cell))) / 2;
     case "referral":
-      return 0.4;
+      return (
+        0.4 +
+        0.6 * shareOf(samples, (cell) => typeof cell === "number" || /\d{4}|^(?:да|нет|\+)$/iu.test(cellText(cell)))
+      );
     case "position":
       return 0.3;
     default:

@@ -77,10 +77,10 @@ export function saysNothing(cell: CellScalar): boolean {
   return isEmptyCell(cell) || isDashCell(cell) || isUnknownWord(cell) || readYesNo(cell).value === false;
 }
 
+/** «н/д», «нет данных»: no answer, and nothing is to be said about it. */
 function isUnknownWord(cell: CellScalar): boolean {
-  return /^(?:н\/д|н\/с|н\.д|\?+|нет (?:данных|сведений|св|связи|инф\p{L}*)|не ?известно|не указан\p{L}*|уточняется|не выяснено|x+|х+)$/u.test(
-    normalise(cellText(cell)),
-  );
+  const { value, findings } = readYesNo(cell);
+  return value === null && findings.length === 0 && !isEmptyCell(cell);
 }
 
 function statusWords(cell: CellScalar): ReturnType<typeof readChannel> {
