@@ -85,7 +85,7 @@ export class Examination {
     return rows.map(([cells, truth], index) => {
       const unknownKey = Object.keys(cells).find((key) => !keys.includes(key));
       if (unknownKey !== undefined) throw new Error(`no column ${unknownKey}`);
-      const name = `${this.invent()}`;
+      const name = this.invent();
       const typed = cells.fio ?? name;
       const [surname, given, patronymic] = name.split(" ");
       this.people.push({ ...USUAL, ...this.defaults, name: String(typed), cohort, ...truth });
@@ -151,6 +151,8 @@ export interface Has {
   readonly cohorts: readonly [number, number, number];
   /** Indicators that are «нет данных» here (keys: «K3», «K2/abilympics», «K1/2023»). */
   readonly noData?: readonly string[];
+  /** Indicators that the workbook is not about. */
+  readonly skip?: readonly string[];
 }
 
 const WORKS = ["employed", "ip", "selfemployed", "contract"];
@@ -185,6 +187,7 @@ export function expectedCells(all: readonly TruePerson[], has: Has): Map<string,
   ): void => {
     const names = [indicator, `${indicator}/${category}`, `${indicator}/${String(cohort)}`];
     const key = `${indicator}/${String(cohort)}/${category}`;
+    if (has.skip?.includes(indicator) === true) return;
     if ([...names, key].some((name) => has.noData?.includes(name))) {
       cells.set(key, "no-data");
       return;
