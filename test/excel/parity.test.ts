@@ -37,7 +37,10 @@ function hostSheet(host: WorkbookHost, name: string): SheetDump {
 const SIDES = { top: "EdgeTop", right: "EdgeRight", bottom: "EdgeBottom", left: "EdgeLeft" } as const;
 
 function hostCell({ value, numberFormat, format }: DumpedCell): CellDump {
-  const text = (key: string, otherwise: string): string => String(format[key] ?? otherwise);
+  const text = (key: string, otherwise: string): string => {
+    const set = format[key];
+    return typeof set === "string" ? set : otherwise;
+  };
   const line = (side: keyof typeof SIDES): string | null =>
     (format[`Borders.${SIDES[side]}.Style`] ?? "None") === "None"
       ? null
