@@ -137,8 +137,12 @@ function placeCell({ sheet, row, column }: Issue["source"]): CellModel {
   return { value: words, style: "listLink", link: { sheet, address } };
 }
 
-/** How each sheet was taken; below the issues, which come first. */
-function sheetRows({ sheets }: Results): readonly RowModel[] {
+/**
+ * How each of the officer's sheets was taken; below the issues, which come
+ * first. Our own sheets are left out: a second run must write the same.
+ */
+function sheetRows(results: Results): readonly RowModel[] {
+  const sheets = results.sheets.filter(({ taken }) => taken !== "generated" && taken !== "settings");
   if (sheets.length === 0) return [];
   return [
     spacer(14),

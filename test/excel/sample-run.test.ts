@@ -28,9 +28,9 @@ function sources(host: WorkbookHost): unknown {
   return gridsFromHost(host).sheets.filter(({ marker }) => marker === null);
 }
 
-/** What our sheets hold; «Проверка данных» lists the sheets of the workbook, ours among them from the second run on. */
+/** What our sheets hold. */
 function reports(host: WorkbookHost): unknown {
-  const ours = gridsFromHost(host).sheets.filter(({ marker }) => marker !== null && marker !== "проверка");
+  const ours = gridsFromHost(host).sheets.filter(({ marker }) => marker !== null);
   return ours.map(({ marker, values }) => [marker, values]);
 }
 
