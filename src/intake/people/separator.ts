@@ -20,7 +20,7 @@ const BARE_GROUP =
 const GROUP_WORD =
   /(?:^|[\s,;(])(?:групп[аыеу]|гр\.)\s*[:№]*\s*[«"]?([\p{L}\p{N}][\p{L}\p{N}\-–./]*(?:\s\d{1,4}\p{L}?(?![\p{L}\p{N}.]))?)/iu;
 const SPECIALTY_WORD = /(?:специальност[ьи]|професси[яи])\s*:?\s*[«"]?([^»"–(]{3,120}?)\s*(?=[»"–(,;]|\s-\s|$)/iu;
-const FORM_WORD = /(?:очно-заочн|заочн|очн|вечерн|дневн)\p{L}*/u;
+const FORM_WORDS = /(?<!\p{L})(?:очно-заочн|заочн|очн|вечерн|дневн)\p{L}*/gu;
 const HEADCOUNT = /\s*[-–—(,:]?\s*\(?\d{1,4}\s*(?:чел\p{L}*|студ\p{L}*|вып\p{L}*)\.?\)?\s*$/iu;
 
 /**
@@ -71,10 +71,11 @@ function specialtyOf(text: string, place: "title" | "body"): string | null {
 
 /** The words of a form of study, «заочная»; alone in the line, or beside «форма», «отделение», «обучение». */
 function formOf(text: string, place: "title" | "body"): string | null {
-  const found = FORM_WORD.exec(text)?.[0];
-  if (found === undefined) return null;
+  const [first, ...others] = [...text.matchAll(FORM_WORDS)].map(([word]) => word);
+  // «очной и заочной форм обучения» says nothing of anybody.
+  if (first === undefined || others.some((word) => word.slice(0, 4) !== first.slice(0, 4))) return null;
   const isSaid = /форм|отделени|обучени/.test(text);
-  return isSaid || (place === "body" && text.split(" ").length <= 2) ? found : null;
+  return isSaid || (place === "body" && text.split(" ").length <= 2) ? first : null;
 }
 
 function yearOf(text: string): string | null {
