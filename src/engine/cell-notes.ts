@@ -5,7 +5,7 @@ import type { EventField } from "../plan/fields";
 import type { Channel } from "../registry/channel";
 import { membersOf, sizeOf, type Bitset } from "./bitset";
 import type { Calculation } from "./calculation";
-import type { CellPlace } from "./cells";
+import type { CellPlace } from "./cell-place";
 import { countMembers, shareMembers } from "./count-people";
 import type { Count, Counted } from "./counts";
 import { eventsWhere, titleOf } from "./count-events";

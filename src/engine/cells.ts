@@ -1,5 +1,5 @@
 /** The 53 cells of the table, in the order of the plan: indicator, category, cohort (rulings 26). */
-import type { IndicatorLine, IndicatorRecord, Measure, RelativeCohort } from "../plan/indicator";
+import type { Measure, RelativeCohort } from "../plan/indicator";
 import { INDICATORS } from "../plan/plan";
 import { measureUnder } from "../plan/switches";
 import { graduationYear } from "../plan/wording";
@@ -7,6 +7,7 @@ import type { Decimal } from "../registry/decimal";
 import { plannedValueKey } from "../registry/settings";
 import type { Calculation } from "./calculation";
 import { cellNotes } from "./cell-notes";
+import type { CellPlace } from "./cell-place";
 import { countAnswer, countEntered } from "./count-entered";
 import { countEvents, countRatio, countSum } from "./count-events";
 import { countNumber, countShare } from "./count-people";
@@ -14,15 +15,6 @@ import type { Count } from "./counts";
 import { judge, judgeAnswer, NO_DATA, plannedOf } from "./judge";
 import type { ResultCell } from "./results";
 import { basisOf } from "./year-frame";
-
-/** Which cell of the table: an indicator's line and cohort (null where it has no graduation year). */
-export interface CellPlace {
-  readonly record: IndicatorRecord;
-  readonly line: IndicatorLine;
-  readonly cohort: RelativeCohort | null;
-  /** In force under the switches. */
-  readonly measure: Measure;
-}
 
 /** The places of all cells. */
 export function cellPlaces({ registry }: Calculation): readonly CellPlace[] {

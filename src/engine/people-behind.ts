@@ -3,7 +3,7 @@ import { PERSON_FIELDS, type PersonField } from "../plan/fields";
 import type { FieldValue, Predicate } from "../plan/predicate";
 import { membersOf, type Bitset } from "./bitset";
 import type { Calculation } from "./calculation";
-import type { CellPlace } from "./cells";
+import type { CellPlace } from "./cell-place";
 import { countMembers, shareMembers } from "./count-people";
 import { describePeople } from "./explain-predicate";
 import { EXPLAIN } from "./messages-explain";

@@ -1,5 +1,5 @@
 /** People without work, plans, objective reasons, people who left (spec: workbooks D.2, rulings 2, 9, 22). */
-import type { ChannelEntry } from "./vocabulary-channels";
+import type { ChannelEntry } from "./channel-entry";
 
 /** Не занятые, ожидающие, объективные причины, не выпускники. */
 export const OTHER_ENTRIES: readonly ChannelEntry[] = [

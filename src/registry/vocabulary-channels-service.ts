@@ -1,5 +1,5 @@
 /** Service, study, parental leave (spec: workbooks D.2, rulings 2, 21). */
-import type { ChannelEntry } from "./vocabulary-channels";
+import type { ChannelEntry } from "./channel-entry";
 
 /** Служба, учёба, отпуск по уходу за ребёнком. */
 export const SERVICE_AND_STUDY_ENTRIES: readonly ChannelEntry[] = [

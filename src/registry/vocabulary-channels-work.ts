@@ -1,5 +1,5 @@
 /** How people write that a graduate works (spec: workbooks D.2, rulings 2, 18, 21). */
-import type { ChannelEntry } from "./vocabulary-channels";
+import type { ChannelEntry } from "./channel-entry";
 
 /** Работа, ИП, самозанятость, неформальная занятость. */
 export const WORK_ENTRIES: readonly ChannelEntry[] = [

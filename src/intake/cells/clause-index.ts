@@ -18,7 +18,8 @@ import {
   SERVICE_COMPLETED,
   SPECIALTY_ALONE,
 } from "../../registry/vocabulary-channel-words";
-import { CHANNEL_ENTRIES, type ChannelEntry } from "../../registry/vocabulary-channels";
+import type { ChannelEntry } from "../../registry/channel-entry";
+import { CHANNEL_ENTRIES } from "../../registry/vocabulary-channels";
 import { WORKPLACES } from "../../registry/vocabulary-employers";
 import { FOREIGN_COUNTRIES } from "../../registry/vocabulary-places";
 import { PhraseIndex } from "./phrases";
