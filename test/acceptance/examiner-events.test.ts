@@ -1,5 +1,5 @@
 /** Sheets of events and fairs in the words of several colleges; 2024-2025, seen on 01.06.2025. */
-import type { CellScalar } from "../../src/intake/grid";
+import type { CellScalar, SheetGrid } from "../../src/intake/grid";
 import { serialOf } from "../../src/registry/date";
 import { cellOf, examine, grid, workbook } from "./examiner";
 
@@ -43,7 +43,7 @@ function expectedOf(rows: readonly Row[]) {
   };
 }
 
-function countedOf(asOf: string, ...sheets: Parameters<typeof workbook>) {
+function countedOf(asOf: string, ...sheets: readonly SheetGrid[]) {
   const results = examine(workbook(graduates(), ...sheets), asOf);
   return Object.fromEntries(
     ["G3.1", "G3.2", "G3.3", "G3.4", "G4.1", "G4.2", "G4.3"].map((indicator) => {
