@@ -13,7 +13,7 @@ import type { CellScalar } from "../grid";
 import type { HeaderColumn, TableRow } from "../table/types";
 import { NO_CONTRACT, readContract, type ContractCell } from "./contract-cell";
 import type { PersonFacts } from "./facts";
-import { readEmployer, readPlace } from "./place-cells";
+import { NO_PARTY, readEmployer, readParty, type Party } from "./place-cells";
 import { serviceReader } from "./service-cells";
 import type { ChannelOfRow } from "./status-cells";
 import { unite, type FieldReader, type TableCells } from "./table-cells";
@@ -45,7 +45,7 @@ export function factReader(
   const answer = (field: GraduateField, read: (cell: CellScalar) => ReturnType<typeof readYesNo>): FieldReader<boolean | null> =>
     cells.field<boolean | null>(field, read, null, null); // prettier-ignore
   const contract = (field: GraduateField): FieldReader<ContractCell> => cells.field(field, readContract, NO_CONTRACT, NO_CONTRACT); // prettier-ignore
-  const place = (field: GraduateField): FieldReader<string | null> => cells.field(field, readPlace, null, null);
+  const party = (field: GraduateField): FieldReader<Party> => cells.field(field, readParty, NO_PARTY, NO_PARTY);
 
   const health = (["healthLimitation", "disabilityStatus"] as const)
     .filter((field) => cells.column(field) !== undefined)
@@ -60,10 +60,10 @@ export function factReader(
     abilympics: cells.sparse("abilympics", readPrize(cells.column("abilympics"))),
     professionalitet: cells.sparse("professionalitet", readProfessionalitet),
     dual: contract("dualContract"),
-    dualEmployer: place("dualEmployer"),
+    dualEmployer: party("dualEmployer"),
     dualEmployed: answer("dualEmployed", (cell) => readYesNo(cell)),
     target: contract("targetContract"),
-    targetCustomer: place("targetCustomer"),
+    targetCustomer: party("targetCustomer"),
     targetContractStatus: cells.field<TargetContractStatus | null>(
       "targetContractStatus",
       readTargetStatus,
@@ -79,7 +79,7 @@ export function factReader(
     service: serviceReader(cells, from),
     dismissalDate: date("dismissalDate"),
     referral: cells.field<Referral | null>("referral", (cell) => readReferral(cell, from), null, null),
-    referralPlace: place("referralPlace"),
+    referralPlace: party("referralPlace"),
     birthDate: date("birthDate"),
     snils: cells.field<string | null>("snils", readSnils, null, null),
     phone: cells.text("phone"),
@@ -89,12 +89,12 @@ export function factReader(
   return (row, base) => {
     const dual = read.dual(row);
     const target = read.target(row);
-    const dualEmployer = read.dualEmployer(row) ?? dual.party;
-    const targetCustomer = read.targetCustomer(row) ?? target.party;
+    const dualParty = read.dualEmployer(row);
+    const targetParty = read.targetCustomer(row);
     const targetContractStatus = read.targetContractStatus(row) ?? target.status;
     const service = read.service(row);
     const referral = read.referral(row);
-    const isSent = referral?.issued !== true && read.referralPlace(row) !== null;
+    const isSent = referral?.issued !== true && read.referralPlace(row).has;
     return {
       name: base.name,
       cohort: base.cohort,
@@ -115,11 +115,11 @@ export function factReader(
       disability: health.length > 0 ? unite(health.map((reader) => reader(row))) : null,
       abilympics: read.abilympics(row),
       professionalitet: read.professionalitet(row),
-      dualContract: hasContract(dual.has, dualEmployer, cells.column("dualEmployer")),
-      dualEmployer,
+      dualContract: hasContract(dual.has, dualParty, cells.column("dualEmployer")),
+      dualEmployer: dualParty.name ?? dual.party,
       dualEmployed: read.dualEmployed(row),
-      targetContract: hasContract(target.has ?? (targetContractStatus === null ? null : true), targetCustomer, cells.column("targetCustomer")), // prettier-ignore
-      targetCustomer,
+      targetContract: hasContract(target.has ?? (targetContractStatus === null ? null : true), targetParty, cells.column("targetCustomer")), // prettier-ignore
+      targetCustomer: targetParty.name ?? target.party,
       targetContractStatus,
       targetEmployed: read.targetEmployed(row),
       defenceIndustry: read.defenceIndustry(row),
@@ -142,7 +142,7 @@ export function factReader(
 }
 
 /** A filled customer sets the flag; an empty one in a table without a flag is «нет» (rulings 5, 19). */
-function hasContract(has: boolean | null, party: string | null, partyColumn: HeaderColumn | undefined): boolean | null {
-  if (party !== null) return true;
+function hasContract(has: boolean | null, party: Party, partyColumn: HeaderColumn | undefined): boolean | null {
+  if (party.has) return true;
   return has ?? (partyColumn === undefined ? null : false);
 }

@@ -3,6 +3,7 @@ import type { GraduateField } from "../../registry/graduate";
 import { GRADUATE_FIELDS } from "../../registry/graduate";
 import type { ColumnChoice } from "../../registry/settings";
 import { readChannel } from "../cells/channel";
+import { takeDates } from "../cells/date-text";
 import { cellText, isEmptyCell } from "../cells/cell-text";
 import { readDisability } from "../cells/disability";
 import type { CellScalar, SheetGrid } from "../grid";
@@ -28,9 +29,10 @@ export function graduateRules(grid: SheetGrid, columns: readonly ColumnChoice[])
       return field === null || isGraduateField(field) ? [{ header, field }] : [];
     }),
     fits,
+    recency,
     byValues: ["fullName", "healthLimitation"],
     several: ["healthLimitation", "disabilityStatus", "abilympics"],
-    blockedByReserved: ["status"],
+    noWeakBeside: { status: ["forecast", "careerTrack"] },
     reserve: (all, samples) => findBlock(all, samples).map(({ column }) => column.index),
     blockHeader: (text) => channelOfHeader(text) !== null,
     separator: readSeparator,
@@ -40,6 +42,13 @@ export function graduateRules(grid: SheetGrid, columns: readonly ColumnChoice[])
 
 function isGraduateField(field: string): field is GraduateField {
   return KNOWN_FIELDS.has(field);
+}
+
+/** The day that a header names; a column prepared for later and still empty is not the newest. */
+function recency(samples: readonly CellScalar[], { header, parent }: HeaderColumn): number {
+  if (samples.length === 0) return 0;
+  const { dates } = takeDates(normaliseHeader(`${parent} ${header}`));
+  return Math.max(0, ...dates.map(({ date }) => date?.serial ?? 0));
 }
 
 /** See {@link TableRules.fits}. */
@@ -67,10 +76,11 @@ function fits(field: GraduateField, samples: readonly CellScalar[], column: Head
   }
 }
 
-/** Notes are statuses only when a good part of them is (rulings 19). */
+/** Notes and places are statuses only when a good part of them is (rulings 19). */
 function statusShare(samples: readonly CellScalar[], column: HeaderColumn): number {
   const share = shareOf(samples, saysChannel);
-  return share < LEAST_SHARE_OF_NOTES && /примечан|коммент/.test(normaliseHeader(column.header)) ? 0 : share;
+  const isPlaceOrNote = /примечан|коммент|мест|работает/.test(normaliseHeader(column.header));
+  return share < LEAST_SHARE_OF_NOTES && isPlaceOrNote ? 0 : share;
 }
 
 /** A header that says ОВЗ itself; «Статус» and «Категория» do only by their values. */

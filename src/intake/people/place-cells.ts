@@ -3,6 +3,7 @@ import type { Channel } from "../../registry/channel";
 import { cellText } from "../cells/cell-text";
 import { readChannel } from "../cells/channel";
 import type { Read } from "../cells/types";
+import { readYesNo } from "../cells/yes-no";
 import type { CellScalar } from "../grid";
 import { saysNothing } from "./yes-no-cells";
 
@@ -27,7 +28,19 @@ export function readEmployer(cell: CellScalar): Read<string | null> {
   return code !== null && NO_WORK.has(code) ? NOTHING : { value: cellText(cell), findings: [] };
 }
 
+/** The other party of a contract: its name, or «да» in its column, which is a contract without a name. */
+export interface Party {
+  readonly has: boolean;
+  readonly name: string | null;
+}
+
+/** No such column, or nothing in it. */
+export const NO_PARTY: Party = { has: false, name: null };
+
 /** The other party of a contract; «нет» and «н/д» are none. */
-export function readPlace(cell: CellScalar): Read<string | null> {
-  return saysNothing(cell) || typeof cell === "boolean" ? NOTHING : { value: cellText(cell), findings: [] };
+export function readParty(cell: CellScalar): Read<Party> {
+  if (saysNothing(cell)) return { value: NO_PARTY, findings: [] };
+  const { value, findings } = readYesNo(cell);
+  const isYes = value === true && findings.length === 0;
+  return { value: { has: true, name: isYes ? null : cellText(cell) }, findings: [] };
 }

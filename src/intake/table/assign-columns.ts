@@ -17,6 +17,7 @@ interface Bid<F extends string> {
   readonly field: F;
   readonly score: number;
   readonly fit: number;
+  readonly recency: number;
 }
 
 /** Gives every column its field; `samples` are the filled values under a column. */
@@ -51,7 +52,9 @@ export function assignColumns<F extends string>(
   const { strong, weak, out } = collectBids(columns, done, dictionary, rules, samples);
   for (const bid of strong) if (!done.has(bid.column.index)) take(bid.column, bid.field, "dictionary");
   for (const bid of weak) {
-    if (fields.has(bid.field) || (rules.blockedByReserved?.includes(bid.field) && reserved.length > 0)) continue;
+    const beside = rules.noWeakBeside?.[bid.field];
+    const isGiven = beside !== undefined && (reserved.length > 0 || beside.some((field) => fields.has(field)));
+    if (fields.has(bid.field) || isGiven) continue;
     release(fields, bid.column.index);
     take(bid.column, bid.field, "dictionary");
   }
@@ -90,6 +93,7 @@ function collectBids<F extends string>(
   const out = new Set<number>();
   for (const column of columns) {
     if (done.has(column.index)) continue;
+    const recency = rules.recency?.(samples(column.index), column) ?? 0;
     for (const candidate of candidatesOf(dictionary, column)) {
       if (candidate.field === null) {
         out.add(column.index);
@@ -97,9 +101,10 @@ function collectBids<F extends string>(
       }
       const fit = rules.fits?.(candidate.field, samples(column.index), column) ?? 0.5;
       if (fit === 0 && (candidate.weak || rules.byValues?.includes(candidate.field))) continue;
-      (candidate.weak ? weak : strong).push({ column, field: candidate.field, score: candidate.score, fit });
+      (candidate.weak ? weak : strong).push({ column, field: candidate.field, score: candidate.score, fit, recency });
     }
   }
-  const order = (a: Bid<F>, b: Bid<F>): number => b.score - a.score || b.fit - a.fit || a.column.index - b.column.index;
+  const order = (a: Bid<F>, b: Bid<F>): number =>
+    b.score - a.score || b.recency - a.recency || b.fit - a.fit || a.column.index - b.column.index;
   return { strong: strong.sort(order), weak: weak.sort(order), out };
 }

@@ -38,7 +38,11 @@ export function classifyRow<F extends string>(
     return { kind: "unfilled" };
   }
   const firstWords = filled.find((index) => isWords(cells[index]));
-  if (firstWords === undefined) return { kind: isSubtotal(cells, filled, hasOrdinal) ? "total" : "unread" };
+  if (firstWords === undefined) {
+    const year = filled.length === 1 ? (rules.separator?.(textOf(cells[filled[0] ?? 0]), "body") ?? null) : null;
+    if (year !== null) return { kind: "separator", says: year };
+    return { kind: isSubtotal(cells, filled, hasOrdinal) ? "total" : "unread" };
+  }
 
   const isMany = hasOrdinal && keyWords.length > 0 && filled.length > MOST_SEPARATOR_CELLS;
   const firstText = textOf(cells[firstWords]);

@@ -4,7 +4,7 @@ import type { CellScalar, SheetGrid } from "../grid";
 import { assignColumns, type Assignment } from "./assign-columns";
 import { isWords, textOf } from "./cells";
 import { blockColumns, headerBlock, type HeaderBlock } from "./header-block";
-import { headerWords } from "./header-words";
+import { headerKey, headerWords } from "./header-words";
 import { candidatesOf, compileDictionary, type CompiledDictionary } from "./match-headers";
 import type { HeaderColumn, TableRules } from "./types";
 
@@ -160,8 +160,14 @@ function keyHeaders(cells: readonly CellScalar[], isKey: (text: string) => boole
   return filled.filter((_, position) => kinds[position] === "key");
 }
 
+/** Spaces, case and punctuation may differ from page to page. */
 function isSame(columns: readonly HeaderColumn[], before: readonly HeaderColumn[]): boolean {
-  return columns.every(
-    ({ header, parent }, index) => header === before[index]?.header && parent === before[index].parent,
-  );
+  return columns.every(({ header, parent }, index) => {
+    const other = before[index];
+    return other !== undefined && isSameText(header, other.header) && isSameText(parent, other.parent);
+  });
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a === b || headerKey(a) === headerKey(b);
 }

@@ -56,8 +56,9 @@ function isParentRow(grid: SheetGrid, above: number, below: number, context: Blo
   const texts = filled.map((index) => normaliseHeader(textOf(cells[index])));
   if (!filled.every((index) => isWords(cells[index]))) return false;
   if (texts.some((text) => text.length > LONGEST_PARENT || TITLE_WORDS.test(text))) return false;
-  // A single text over the left end of the header is its title, over its middle a parent.
-  if (filled.length === 1 && firstFilled <= firstUnder) return false;
+  // A single text over the left end or over the names is a title, over the columns beyond them a parent.
+  if (filled.length === 1 && (firstFilled <= firstUnder || context.keys.some((key) => key >= firstFilled)))
+    return false;
   if (filled.length <= 2 && context.isSeparator(filled.map((index) => textOf(cells[index])).join(" "))) return false;
   const isSpanning = filled.some((index, position) => {
     const next = filled[position + 1] ?? cells.length;

@@ -25,6 +25,12 @@ export function isNeutral(words: readonly string[]): boolean {
   return words.every((word) => NEUTRAL_WORDS.has(word));
 }
 
+/** «Трудоустроен (да/нет)» is «Трудоустроен». */
+export function withoutNeutral(words: string[]): string[] {
+  const telling = words.filter((word) => !NEUTRAL_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** The form in which a header is compared with the officer's choices: its words with single spaces. */
 export function headerKey(header: string): string {
   return headerWords(header).join(" ");

@@ -126,12 +126,17 @@ export interface TableRules<F extends string> {
    * two fields or two columns score equally, and always for `byValues` fields.
    */
   readonly fits?: (field: F, samples: readonly CellScalar[], column: HeaderColumn) => number;
+  /**
+   * Which of several columns with equal headers is the newest («Занятость на
+   * 01.10.2024», «… на 01.06.2025»): the greater number wins before `fits` is asked.
+   */
+  readonly recency?: (samples: readonly CellScalar[], column: HeaderColumn) => number;
   /** Fields that a column gets only when `fits` is above 0. */
   readonly byValues?: readonly F[];
   /** Fields that several columns may give together («Инвалид» and «Ребёнок-инвалид»). */
   readonly several?: readonly F[];
-  /** Fields that no weak header gives when there are reserved columns. */
-  readonly blockedByReserved?: readonly F[];
+  /** Fields that no weak header gives when there are reserved columns or one of these fields. */
+  readonly noWeakBeside?: Readonly<Partial<Record<F, readonly F[]>>>;
   /** Columns that together are one thing (a block of one column per channel) and no field of the dictionary. */
   readonly reserve?: (columns: readonly HeaderColumn[], samples: (index: number) => readonly CellScalar[]) => readonly number[]; // prettier-ignore
   /** What a line of text between records says for the rows below; null when it is no separator. */
