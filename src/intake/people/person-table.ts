@@ -49,7 +49,7 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
       cells.report(PEOPLE_FINDINGS.nameNotUnderstood(quoteForIssue(text)), row.row, places.nameColumn);
       continue;
     }
-    const status = channels.status(row, person.surnameKey);
+    const status = underHeading(channels.status(row, person.surnameKey), row);
     const forecast = channels.forecast(row, person.surnameKey);
     const belongs = belonging.read(row);
     rows.push({
@@ -79,6 +79,13 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
     cells.issues.push({ ...SHEET_FINDINGS.filledDown(header), source: { sheet: from.sheet, row: table.headerRow } });
   }
   return { rows, issues: cells.issues };
+}
+
+/** A heading «Отчислены» over the row speaks where its own cell is silent (rulings 22). */
+function underHeading(status: ChannelOfRow, { context }: Row): ChannelOfRow {
+  const text = context.status?.text;
+  if (text === undefined || status.reading.state !== "empty") return status;
+  return { ...status, reading: { state: "known", code: "not_graduate", text } };
 }
 
 function isAnyFilled(table: Table<GraduateField>, field: GraduateField, row: Row): boolean {

@@ -21,6 +21,8 @@ const GROUP_WORD =
   /(?:^|[\s,;(])(?:групп[аыеу]|гр\.)\s*[:№]*\s*[«"]?([\p{L}\p{N}][\p{L}\p{N}\-–./]*(?:\s\d{1,4}\p{L}?(?![\p{L}\p{N}.]))?)/iu;
 const SPECIALTY_WORD = /(?:специальност[ьи]|професси[яи])\s*:?\s*[«"]?([^»"–(]{3,120}?)\s*(?=[»"–(,;]|\s-\s|$)/iu;
 const FORM_WORDS = /(?<!\p{L})(?:очно-заочн|заочн|очн|вечерн|дневн)\p{L}*/gu;
+/** «Отчислены:», «В академическом отпуске», over people who are no graduates (rulings 22). */
+const NOT_GRADUATES = /^(?:отчислен|переведен|не допущен|(?:находятся )?в академ|академ)\p{L}*/u;
 const HEADCOUNT = /\s*[-–—(,:]?\s*\(?\d{1,4}\s*(?:чел\p{L}*|студ\p{L}*|вып\p{L}*)\.?\)?\s*$/iu;
 
 /**
@@ -35,8 +37,10 @@ export function readSeparator(text: string, place: "title" | "body"): SeparatorV
   const specialty = specialtyOf(plain, place);
   const form = formOf(normalise(plain), place);
   const year = place === "title" ? null : yearOf(plain);
-  if (group === null && specialty === null && form === null && year === null) return null;
+  const gone = place === "body" && NOT_GRADUATES.test(normalise(plain)) ? plain : null;
+  if (group === null && specialty === null && form === null && year === null && gone === null) return null;
   return {
+    ...(gone !== null && { status: gone }),
     ...(group !== null && { group }),
     ...(specialty !== null && { specialty }),
     ...(form !== null && { form }),

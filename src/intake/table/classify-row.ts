@@ -23,27 +23,26 @@ const LONGEST_NUMBER = 10;
 /** More people than any college graduates, and less than the serial of any day of our time. */
 const LARGEST_SUBTOTAL = 10_000;
 
-/** Classes a row that is no header. */
+/** Classes a row that is no header; `index` is its place on the sheet, from 0. */
 export function classifyRow<F extends string>(
   cells: readonly CellScalar[],
   { keys, ordinal }: KeyColumns,
   rules: TableRules<F>,
+  index: number,
 ): RowClass<F> {
   const filled = filledIndexes(cells);
   if (filled.length === 0) return { kind: "blank" };
   const keyWords = keys.filter((index) => isWords(cells[index]));
   const hasOrdinal = ordinal !== null && isNumberLike(cells[ordinal]);
+  const heading = loneNumber(cells, filled, index);
+  const year = heading === null ? null : (rules.separator?.(heading, "body") ?? null);
+  if (year !== null) return { kind: "separator", says: year };
   if (isNumbering(cells, filled)) return { kind: "numbering" };
   if (filled.every((index) => index === ordinal || isNothing(cells[index])) && (hasOrdinal || filled.length > 1)) {
     return { kind: "unfilled" };
   }
   const firstWords = filled.find((index) => isWords(cells[index]));
-  if (firstWords === undefined) {
-    const year = filled.length === 1 ? (rules.separator?.(textOf(cells[filled[0] ?? 0]), "body") ?? null) : null;
-    if (year !== null) return { kind: "separator", says: year };
-    return { kind: isSubtotal(cells, filled, hasOrdinal) ? "total" : "unread" };
-  }
-
+  if (firstWords === undefined) return { kind: isSubtotal(cells, filled, hasOrdinal) ? "total" : "unread" };
   const isMany = hasOrdinal && keyWords.length > 0 && filled.length > MOST_SEPARATOR_CELLS;
   const firstText = textOf(cells[firstWords]);
   const mayBeTotal = TOTAL_LETTERS.test(firstText);
@@ -70,6 +69,14 @@ export function classifyRow<F extends string>(
   if (keyWords.length === 0) return { kind: "unread" };
   const hasMore = filled.some((index) => !keys.includes(index) && index !== ordinal && !isNothing(cells[index]));
   return { kind: hasMore || isName ? "record" : "unread" };
+}
+
+/** A number alone in its row that is too great to be the row's running number: «2024» over the people of that year. */
+function loneNumber(cells: readonly CellScalar[], filled: readonly number[], index: number): string | null {
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return null;
+  const cell = cells[only];
+  return isNumberLike(cell) && Number(textOf(cell)) > index + 1 ? textOf(cell) : null;
 }
 
 /** Figures without a name: a subtotal, unless they look like dates or telephones of somebody whose name is missing. */

@@ -5,6 +5,7 @@ import type { SheetGrid } from "../grid";
 import { filledIndexes, textOf } from "./cells";
 import { classifyRow, type KeyColumns } from "./classify-row";
 import { ContextStack } from "./context-stack";
+import { sideBySide, together } from "./side-by-side";
 import { findHeaders, type FoundHeader } from "./find-headers";
 import type { OtherRow, OtherRowKind, SheetTables, Table, TableRow, TableRules, TitleLine, UnreadRow } from "./types";
 
@@ -19,6 +20,8 @@ export function findTables<F extends string>(
   rules: TableRules<F>,
 ): SheetTables<F> {
   const headers = findHeaders(grid, dictionary, rules);
+  const parts = sideBySide(grid, headers[0]?.columns ?? []);
+  if (parts.length > 1) return together(parts.map((part) => findTables(part, dictionary, rules)));
   const sheet = new SheetReader(grid, rules);
   let next = 0;
   for (const header of headers) {
@@ -55,7 +58,7 @@ class SheetReader<F extends string> {
       this.setAside(index);
       return;
     }
-    const found = classifyRow(cells, this.keyColumns, this.rules);
+    const found = classifyRow(cells, this.keyColumns, this.rules, index);
     switch (found.kind) {
       case "blank":
         return;

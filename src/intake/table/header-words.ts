@@ -6,6 +6,8 @@ const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
   ["да", "нет", "есть", "имеется", "отметка", "наличие", "указать"].map((word) => normaliseHeader(word)),
 );
 
+const ANSWERS: ReadonlySet<string> = new Set(["да", "нет"].map((word) => normaliseHeader(word)));
+
 /** «Ф.И.О.», «п/п», «д. р.»: single letters with dots or slashes between them are one word. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\s?[./]\s?\p{L}(?![\p{L}\p{N}]))+/gu;
 
@@ -26,8 +28,8 @@ export function isNeutral(words: readonly string[]): boolean {
 }
 
 /** «Трудоустроен (да/нет)» is «Трудоустроен». */
-export function withoutNeutral(words: string[]): string[] {
-  const telling = words.filter((word) => !NEUTRAL_WORDS.has(word));
+export function withoutAnswers(words: string[]): string[] {
+  const telling = words.filter((word) => !ANSWERS.has(word));
   return telling.length > 0 ? telling : words;
 }
 

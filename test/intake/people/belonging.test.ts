@@ -96,3 +96,16 @@ describe("columns merged over rows", () => {
     expect(registry.graduates.map(({ group }) => group)).toEqual(["ТМ-41", null, "ТМ-41", null]);
   });
 });
+
+test("people under «Отчислены» are no graduates unless their own cell says otherwise (rulings 22)", () => {
+  const registry = read([
+    grid("2025", [
+      ["ФИО", "Занятость"],
+      [NAME, "ТУ"],
+      ["Отчислены:"],
+      ["Пробин Пётр Тестович", null],
+      ["Макетов Олег Тестович", "ТУ"],
+    ]),
+  ]);
+  expect(registry.graduates.map(({ status }) => status.code)).toEqual(["employed", "not_graduate", "employed"]);
+});

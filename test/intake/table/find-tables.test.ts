@@ -98,6 +98,28 @@ describe("the header is found by what it says", () => {
     expect(lettersOf(found, 1)).toEqual({ fullName: "A", status: "B", phone: "C" });
   });
 
+  test("tables side by side", () => {
+    const found = find(
+      grid("2024", [
+        ["Выпускники 2024 года"],
+        [...HEADER, null, ...HEADER],
+        [...PERSON, null, 2, "Пробин Пётр Тестович", "ИС-31", "армия"],
+        [3, "Макетова Анна Тестовна", "ТМ-41", "ТУ", null, null, null, null, null],
+      ]),
+    );
+    expect(found.tables.map(({ rows }) => rows.map(({ row }) => row))).toEqual([[3, 4], [3]]);
+    expect(lettersOf(found, 1)).toEqual({ ordinal: "F", fullName: "G", group: "H", status: "I" });
+    expect(found.unread).toEqual([]);
+  });
+
+  test("a title that begins over the middle of the header is no parent", () => {
+    const found = find(
+      grid("Лист1", [[null, "Сведения о занятости выпускников 2024 года", null, null], HEADER, PERSON]),
+    );
+    expect(lettersOf(found)).toEqual({ ordinal: "A", fullName: "B", group: "C", status: "D" });
+    expect(found.tables[0]?.titles).toHaveLength(1);
+  });
+
   test("no header: nothing is read and nothing is lost", () => {
     const found = find(grid("Лист1", [["Позвонить"], [], [1, "Тестов Иван Примерович"]]));
     expect(found.tables).toEqual([]);
@@ -124,6 +146,8 @@ describe("rows that are no people", () => {
     ["separator", ["Группа ТМ-41 (35.02.16) – 24 чел.", null, null, null]],
     ["separator", [null, "Заочное отделение", null, null]],
     ["separator", [null, "Выпуск 2024 года", null, null]],
+    ["separator", [2024, null, null, null]],
+    ["separator", [null, "Отчислены:", null, null]],
     ["unfilled", [25, null, null, null]],
     ["unfilled", [25, "", 0, false]],
   ])("%s: %j", (kind, row) => {
