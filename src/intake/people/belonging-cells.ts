@@ -23,6 +23,8 @@ export interface Belonging {
   readonly group: string | null;
   readonly specialty: string | null;
   readonly form: StudyForm | null;
+  /** Full-time because nothing says otherwise. */
+  readonly formAssumed: boolean;
   /** Cells outside the row: a separator, or the first row of a merged column. */
   readonly cells: readonly (readonly [GraduateField, CellSource])[];
 }
@@ -64,8 +66,8 @@ export function belongingReader(cells: TableCells, context: SheetContext, option
     const ownForm = own("form", form);
     const groupText = own("group", group) ?? said("group", values.group) ?? context.group;
     const inGroup = formOfWord(/(?:очно-)?заочн/iu.exec(groupText ?? "")?.[0] ?? "");
-    const otherForm = said("form", values.form) ?? inGroup ?? context.form;
-    const taken = formColumn === undefined ? otherForm : (ownForm ?? values.form);
+    const saidForm = said("form", values.form);
+    const taken = formColumn === undefined ? (saidForm ?? inGroup ?? context.form) : (ownForm ?? values.form);
     if (taken === null && formColumn !== undefined && isEmptyCell(cells.cell("form", row))) {
       cells.report(PEOPLE_FINDINGS.formUnknown(), row.row, formColumn);
     }
@@ -74,6 +76,7 @@ export function belongingReader(cells: TableCells, context: SheetContext, option
       group: groupText,
       specialty: own("specialty", specialty) ?? said("specialty", values.specialty),
       form: taken,
+      formAssumed: formColumn === undefined && saidForm === null && inGroup === null && context.formAssumed,
       cells: places,
     };
   };

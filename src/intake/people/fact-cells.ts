@@ -31,7 +31,7 @@ import {
 /** Name, year, group, form and channel, which have rules of their own. */
 export type BaseFacts = Pick<
   PersonFacts,
-  "name" | "cohort" | "group" | "specialty" | "form" | "status" | "statusWords" | "forecast" | "forecastWords" | "forecastFrom"
+  "name" | "cohort" | "group" | "specialty" | "form" | "formAssumed" | "status" | "statusWords" | "forecast" | "forecastWords" | "forecastFrom"
 > &
   Pick<ChannelOfRow, "serviceEnd" | "serviceCompleted">; // prettier-ignore
 
@@ -101,6 +101,7 @@ export function factReader(
       group: base.group,
       specialty: base.specialty,
       form: base.form,
+      formAssumed: base.formAssumed,
       status: base.status,
       statusWords: base.statusWords,
       forecast: base.forecast,

@@ -28,6 +28,8 @@ export interface PersonFacts {
   readonly group: string | null;
   readonly specialty: string | null;
   readonly form: StudyForm | null;
+  /** Nothing says the form: full-time is taken for granted (rulings 17), and any sheet that says it wins. */
+  readonly formAssumed: boolean;
 
   readonly status: ChannelReading;
   readonly statusWords: StatusWords;

@@ -1,6 +1,6 @@
 /** One person out of several rows (rulings 6). */
 import type { ChannelReading } from "../../registry/channel";
-import { GRADUATE_FIELDS, type GraduateField, type Referral } from "../../registry/graduate";
+import { GRADUATE_FIELDS, type GraduateField, type Referral, type StudyForm } from "../../registry/graduate";
 import type { Issue } from "../../registry/issue";
 import type { CellSource, RowSource } from "../../registry/source";
 import { compareEmployers } from "../cells/employer";
@@ -26,7 +26,9 @@ export function mergeRows(rows: readonly PersonRow[]): MergedPerson {
   if (others.length === 0) return { row: first, mergedFrom: [], issues: [] };
   const all = [first, ...others];
   const merger = new ValueMerger(all);
-  const facts = mergeFacts(all, merger);
+  const ofStatus = new ValueMerger(all);
+  const ofForecast = new ValueMerger(all);
+  const facts = mergeFacts(all, merger, { status: ofStatus, forecast: ofForecast });
   const available = new Set(all.flatMap((row) => [...row.available]));
   const row: PersonRow = {
     source: first.source,
@@ -34,8 +36,8 @@ export function mergeRows(rows: readonly PersonRow[]): MergedPerson {
     cells: mergeCells(all),
     available,
     isFilled: (field) => all.some((part) => part.isFilled(field)),
-    statusIssues: all.flatMap((part) => part.statusIssues),
-    forecastIssues: all.flatMap((part) => part.forecastIssues),
+    statusIssues: [...all.flatMap((part) => part.statusIssues), ...ofStatus.issues],
+    forecastIssues: [...all.flatMap((part) => part.forecastIssues), ...ofForecast.issues],
   };
   return { row, mergedFrom: sorted(others).map(({ source }) => source), issues: merger.issues };
 }
@@ -61,11 +63,16 @@ function mergeCells(rows: readonly PersonRow[]): Readonly<Partial<Record<Graduat
   return cells;
 }
 
-function mergeFacts(rows: readonly PersonRow[], merger: ValueMerger): PersonFacts {
-  const status = mergeReadings(rows, merger, "status");
+/** `channels`: one column for status and forecast is one contradiction, said for the reading that counts. */
+function mergeFacts(
+  rows: readonly PersonRow[],
+  merger: ValueMerger,
+  channels: Readonly<Record<"status" | "forecast", ValueMerger>>,
+): PersonFacts {
+  const status = mergeReadings(rows, channels.status, "status");
   const forecastFrom = bestOrigin(rows);
   const planning = rows.filter(({ facts }) => facts.forecastFrom === forecastFrom);
-  const forecast = mergeReadings(planning, merger, "forecast");
+  const forecast = mergeReadings(planning, channels.forecast, "forecast");
   const sameText = (a: string, b: string): boolean => normalise(a) === normalise(b);
   const sameParty = (a: string, b: string): boolean => compareEmployers(a, b) === "same";
   const dualContract = merger.sparse("dualContract", ["dualContract"], (facts) => facts.dualContract);
@@ -75,7 +82,8 @@ function mergeFacts(rows: readonly PersonRow[], merger: ValueMerger): PersonFact
     cohort: rows[0]?.facts.cohort ?? null,
     group: merger.value("group", (facts) => facts.group, { same: (a, b) => groupKey(a) === groupKey(b), severity: "warning" }), // prettier-ignore
     specialty: longest(merger, rows, "specialty", (facts) => facts.specialty, isSameSpecialty),
-    form: merger.value("form", (facts) => facts.form, { show: (form) => FORMS[form] }),
+    form: merger.value("form", formOf(rows), { show: (form) => FORMS[form] }),
+    formAssumed: rows.every(({ facts }) => facts.formAssumed),
     status: status.reading,
     statusWords: status.words,
     forecast: forecast.reading,
@@ -117,6 +125,12 @@ function mergeFacts(rows: readonly PersonRow[], merger: ValueMerger): PersonFact
     curator: together(rows, (facts) => facts.curator),
     sex: merger.value("sex", (facts) => facts.sex, { show: (sex) => (sex === "male" ? "муж." : "жен."), severity: "warning" }), // prettier-ignore
   };
+}
+
+/** An assumption is no knowledge: «заочная» on one sheet, no such column on another is «заочная». */
+function formOf(rows: readonly PersonRow[]): (facts: PersonFacts) => StudyForm | null {
+  const anySays = rows.some(({ facts }) => !facts.formAssumed);
+  return ({ form, formAssumed }) => (anySays && formAssumed ? null : form);
 }
 
 const FORMS = { "full-time": "очная", "part-time": "очно-заочная", extramural: "заочная" } as const;

@@ -60,6 +60,7 @@ export function readPeopleTable(table: Table<GraduateField>, from: TableContext)
         group: belongs.group,
         specialty: belongs.specialty,
         form: belongs.form,
+        formAssumed: belongs.formAssumed,
         status: status.reading,
         statusWords: status.words,
         forecast: forecast.reading,

@@ -12,7 +12,7 @@ import { controlCell, controlPlace, parseControlKey, sortedFigures } from "./con
 import { exceedingParts } from "./exceeding-parts";
 import { EMPTY_TYPED, HELP, LABEL, NOTHING_KEPT, VALUE, type KeptSettings, type TypedRow } from "./kept";
 import { readLine } from "./lines";
-import { placedRows, SILENT_KEY_PREFIXES, unkeyedRows, type PlacedRow } from "./sheet-rows";
+import { HEAD_KEY, placedRows, SILENT_KEY_PREFIXES, unkeyedRows, type PlacedRow } from "./sheet-rows";
 import { distinctEntries, readTable, withEntries, type TableEntry } from "./tables";
 import { readPeople } from "./values";
 
@@ -70,11 +70,13 @@ function sortRows(rows: readonly PlacedRow[]): SortedRows {
   for (const row of rows) {
     const { key } = row;
     const isBlank = row.cells.every(({ value }) => isEmptyCell(value));
-    // A row that the officer inserted into a table, or typed right below it, has no key.
+    // A row that the officer inserted into a table, first or later, or typed right below it, has no key.
+    const headed = TABLES.find((known) => key === `${HEAD_KEY}/${known}`);
     const table: SettingsTable | null =
       TABLES.find((known) => known === key) ??
       (key === null && above?.row === row.row - 1 && looksLikeEntry(row) ? above.table : null);
-    above = table === null ? null : { table, row: row.row };
+    const within = headed ?? table;
+    above = within === null ? null : { table: within, row: row.row };
     if (table !== null) {
       if (!isBlank) push(sorted.tables, table, row);
     } else if (key !== null && (LINE_KEYS.has(key) || parseControlKey(key) !== null)) push(sorted.lines, key, row);
