@@ -74,6 +74,14 @@ function resultOf({ person, reasons, priority }: Line): TargetedPerson {
     measures: [...new Set(reasons.flatMap(({ measures }) => measures))],
     groups: [...new Set(reasons.flatMap(({ group }) => group ?? []))].sort(),
     // «ИП Выдумкин А.А.» brings its own full stop.
-    explanation: reasons.map(({ explanation }) => `${explanation.replace(/\.$/, "")}.`).join(" "),
+    explanation: told(reasons)
+      .map(({ explanation }) => `${explanation.replace(/\.$/, "")}.`)
+      .join(" "),
   };
+}
+
+/** A1 and A2 say all that R6 says and more: the end of service is told once. */
+function told(reasons: readonly Reason[]): readonly Reason[] {
+  const returned = reasons.some(({ code }) => code === "A1" || code === "A2");
+  return returned ? reasons.filter(({ code }) => code !== "R6") : reasons;
 }
