@@ -22,6 +22,8 @@ export const PEOPLE_FINDINGS = {
     finding("status-words-differ", "warning", `Слова о занятости расходятся со столбцом ${quotedHeader}: принято значение столбца (${kept}).`), // prettier-ignore
   markTextDiffers: (header: string, quoted: string) =>
     finding("mark-text-differs", "warning", `Под заголовком «${header}» стоит ${quoted}: учтено как отметка в этом столбце. Проверьте строку.`), // prettier-ignore
+  channelFromReason: (header: string, quoted: string) =>
+    finding("channel-from-reason", "info", `Канал занятости взят из столбца «${header}»: ${quoted}. Если это не так, уточните статус.`), // prettier-ignore
   otherMark: (header: string) =>
     finding("other-mark", "warning", `Отметка в столбце «${header}» не называет канал занятости: выпускник учтён как «нет сведений».`), // prettier-ignore
   valuesDiffer: (severity: Severity, title: string, first: string, second: string) =>

@@ -25,6 +25,12 @@ export interface TypedDate {
   readonly precision: DatePrecision;
 }
 
+/** The first day that a typed date may mean: «март 2025» → 01.03.2025; `serial` is the last one. */
+export function firstDayOf({ serial, precision }: TypedDate): Serial {
+  const { year, month } = fromSerial(serial);
+  return precision === "day" ? serial : serialOf(year, precision === "month" ? month : 1, 1);
+}
+
 /** Days between 1899-12-30 and 1970-01-01. */
 const UNIX_EPOCH_SERIAL = 25569;
 

@@ -20,6 +20,7 @@ export const GRADUATE_FIELDS = [
   "status",
   "forecast",
   "careerTrack",
+  "notEmployedReason",
   "bySpecialty",
   "plansBySpecialty",
   "employer",

@@ -43,6 +43,7 @@ export const GRADUATE_FIELD_WORDS: Readonly<Record<GraduateField, string>> = {
   ais: "АИС",
   entrepreneurMark: "признак ИП",
   selfEmployedMark: "признак самозанятого",
+  notEmployedReason: "причина незанятости",
   serviceNote: "служба",
   serviceStart: "начало службы",
   serviceEnd: "окончание службы",

@@ -2,8 +2,10 @@
 import type { GraduateField } from "../../registry/graduate";
 import type { Settings } from "../../registry/settings";
 import { combineMarks, type ChannelMark } from "../cells/marks";
+import { quoteForIssue } from "../cells/quote";
 import { mostlyChannels } from "../cells/track";
 import type { CellScalar } from "../grid";
+import { PEOPLE_FINDINGS } from "../messages-people";
 import { isFilled } from "../table/cells";
 import type { HeaderColumn, Table } from "../table/types";
 import { blockColumn } from "./channel-block";
@@ -34,7 +36,9 @@ export function channelsOf(table: Table<GraduateField>, taught: Settings["taught
   const statusColumn = table.fields.get("status");
   const single = statusColumn && columnReader(statusColumn, statusMode(statusColumn), taught);
   const ofBlock = facts.length > 0 ? blockReader(facts, taught) : undefined;
-  const status = single && ofBlock ? either(ofBlock, single) : (ofBlock ?? single);
+  const said = single && ofBlock ? either(ofBlock, single) : (ofBlock ?? single);
+  const reasonColumn = table.fields.get("notEmployedReason");
+  const status = said && reasonColumn ? withReason(said, columnReader(reasonColumn, "status", taught)) : said;
   const base = { status: status ?? noChannel, hasStatus: status !== undefined };
 
   const forecastColumn = table.fields.get("forecast");
@@ -73,6 +77,24 @@ function either(ofBlock: ChannelReader, ofColumn: ChannelReader): ChannelReader 
     const differ =
       text.reading.code !== null && marks.reading.code !== null && text.reading.code !== marks.reading.code;
     return differ ? combine(marks, text) : marks;
+  };
+}
+
+/**
+ * «Трудоустроен: нет» beside «Причина незанятости: армия» is two columns for
+ * one person, combined like marks (rulings 10): the army beats «нет». A reason
+ * that names no channel («мало платят») changes nothing.
+ */
+function withReason(ofStatus: ChannelReader, ofReason: ChannelReader): ChannelReader {
+  return (row, surname) => {
+    const status = ofStatus(row, surname);
+    if (status.reading.state === "unknown" || (status.reading.code ?? "not_employed") !== "not_employed") return status;
+    const reason = ofReason(row, surname);
+    if (reason.reading.state !== "known" || reason.reading.code === "not_employed") return status;
+    const combined = status.reading.state === "empty" ? reason : combine({ ...reason, findings: [] }, status);
+    const title = reason.column?.header.replace(/\s+/g, " ").trim() ?? "";
+    const finding = PEOPLE_FINDINGS.channelFromReason(title, quoteForIssue(reason.reading.text));
+    return { ...combined, findings: [...combined.findings, finding] };
   };
 }
 
