@@ -80,6 +80,10 @@ export const PEOPLE_FINDINGS = {
     ),
   employedWithoutEmployer: () =>
     finding("employer-missing", "warning", "По статусу – трудоустроен, а место работы не указано. Впишите место работы."), // prettier-ignore
+  employerWithoutStatus: () =>
+    finding("status-missing", "warning", "Место работы заполнено, а занятость не указана: учтено как «нет сведений». Впишите, трудоустроен ли человек."), // prettier-ignore
+  serviceWithoutStatus: () =>
+    finding("status-missing", "warning", "Указана служба, а занятость не указана: учтено как «нет сведений». Впишите канал занятости."), // prettier-ignore
   conscriptExtramural: () =>
     finding("conscript-extramural", "warning", "Учился заочно, а по статусу – призван: проверьте форму обучения и статус."), // prettier-ignore
   hiredTooYoung: () =>

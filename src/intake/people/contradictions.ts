@@ -67,6 +67,11 @@ export function contradictions(
     if (graduate.form === "extramural" && (code === "conscript" || code === "future_conscript")) found.push(["form", PEOPLE_FINDINGS.conscriptExtramural()]); // prettier-ignore
     if (graduate.cznRegistration === true && BUSY.has(code)) found.push(["cznRegistration", PEOPLE_FINDINGS.cznContradicts()]); // prettier-ignore
   }
+  // Nothing is guessed from a place of work or a call-up alone, but the officer can easily say it.
+  if (!isForecast && graduate.status.state === "empty" && graduate.available.has("status")) {
+    if (facts.employer !== null) found.push(["employer", PEOPLE_FINDINGS.employerWithoutStatus()]);
+    else if (serviceStart !== null) found.push(["serviceStart", PEOPLE_FINDINGS.serviceWithoutStatus()]);
+  }
   if (hireDate !== null && birthDate !== null && hireDate.serial < addMonths(birthDate.serial, MONTHS_TO_FOURTEEN)) {
     found.push(["hireDate", PEOPLE_FINDINGS.hiredTooYoung()]);
   }

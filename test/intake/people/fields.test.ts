@@ -86,6 +86,7 @@ describe("contradictions (workbooks D.4.12)", () => {
     ["армия and a place of work", ["армия", "ООО «Выдумка»"], "employer-contradicts-status", "C"],
     ["по спец. and no work", ["не трудоустроен", null, "да"], "by-specialty-contradicts-status", "D"],
     ["employed without a place", ["ТУ"], "employer-missing", "C"],
+    ["a place of work and no status", [null, "ООО «Выдумка»"], "status-missing", "C"],
     ["an extramural conscript", ["армия", null, null, null, null, "заочная"], "conscript-extramural", "G"],
     ["hired before fourteen", ["ТУ", "ООО «Выдумка»", null, "01.09.2017", "05.05.2004"], "hire-date-impossible", "E"],
     ["hired after the report (rulings 25)", ["ТУ", "ООО «Выдумка»", null, "01.10.2025"], "hire-date-after-report", "E"],
