@@ -7,6 +7,7 @@ import type { PersonField } from "../plan/fields";
 import type { RelativeCohort } from "../plan/indicator";
 import type { FieldValue } from "../plan/predicate";
 import type { Channel, ChannelReading } from "../registry/channel";
+import { firstDayOf } from "../registry/date";
 import type { Graduate, Referral } from "../registry/graduate";
 import type { Registry } from "../registry/registry";
 import { contractCheck, type ContractCheck } from "./contract-employment";
@@ -156,9 +157,12 @@ function forecastFormed({ forecast, available, trackFormed }: Graduate): boolean
   return trackFormed === true && !available.has("forecast") && !available.has("status");
 }
 
-/** G3.5, G5.1: undated counts as yes and is listed (rulings 12). */
+/**
+ * G3.5, G5.1: undated counts as yes and is listed (rulings 12). Who works on D
+ * and was hired «в июне 2025», in which D lies, was hired by D.
+ */
 function hiredInYear({ hireDate }: Graduate, frame: YearFrame): boolean {
-  return hireDate === null || (hireDate.serial >= frame.yearStart && hireDate.serial <= lastDayCounted(frame));
+  return hireDate === null || (hireDate.serial >= frame.yearStart && firstDayOf(hireDate) <= lastDayCounted(frame));
 }
 
 /** The source's own referral; «Группа риска» only where the source has none (rulings 12). */
@@ -170,5 +174,5 @@ function routed({ hireDate }: Graduate, referral: Referral | null): boolean | nu
   if (referral === null) return null;
   if (!referral.issued) return false;
   if (hireDate === null || referral.date === null) return true;
-  return hireDate.serial >= referral.date.serial;
+  return hireDate.serial >= firstDayOf(referral.date);
 }

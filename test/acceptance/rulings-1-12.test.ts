@@ -455,6 +455,14 @@ describe("8: the year of graduation", () => {
     ["a serial in the cell", "2025", OLD, serialOf(2023, 6, 30), 2023],
     ["a date in the title only", "Лист1", "Занятость по состоянию на 01.12.2025", null, null],
     ["a date in the name only", "на 01.12.2025", null, null, null],
+    ["a month in the name, a title", "Октябрь 2025", OLD, null, 2024],
+    ["a month and year in figures, a title", "на 12.2025", OLD, null, 2024],
+    ["a month in the name only", "отчёт за декабрь 2025", null, null, null],
+    ["a graduation's month", "Выпуск июнь 2025", null, null, 2025],
+    ["a graduation and a month", "Выпуск 2024 (декабрь 2025)", null, null, 2024],
+    ["a list of years in the title", "Лист1", "Мониторинг трудоустройства выпускников 2023, 2024, 2025 годов", null, null],
+    ["two years in the title", "Лист1", "Занятость выпускников 2023 г. и 2024 г.", null, null],
+    ["a graduation and an academic year", "Лист1", "Занятость выпускников 2024 года, 2025-2026 учебный год", null, 2024],
   ])("%s", (_title, name, title, cell, expected) => {
     const head = title === null ? [] : [[title]];
     const others = sheet("Выпуск 2023 б", ["Статус"], [["ТУ"]]);
@@ -602,6 +610,7 @@ describe("10: several marks or columns", () => {
     [{ Армия: "нет", Трудоустроен: "ООО «Нива»" }, "employed"],
     [{ Армия: "-", Учёба: "вуз" }, "study"],
     [{ Армия: 0, Учёба: "x" }, "study"],
+    [{ Армия: "н/д", Учёба: "x" }, "study"],
   ])("%j is %s", (marks, expected) => {
     const calculated = wide(marks, { "Не работает": 1 });
     expect(calculated.results.people[0]?.channel).toBe(expected);
@@ -669,6 +678,11 @@ describe("12: G3.5 and G5.1", () => {
     ["c3 as a fact", "2025-07-01", "ТУ", null, "2025", 1],
     ["c1", "2025-06-01", "ТУ", null, "2023", 1],
     ["another year", "2025-06-01", "ТУ", null, "2022", 0],
+    ["in the month of D", "2025-06-01", "ТУ", "июнь 2025", "2024", 1],
+    ["in the year of D", "2025-06-01", "ТУ", "2025", "2024", 1],
+    ["in the month after D", "2025-06-01", "ТУ", "июль 2025", "2024", 0],
+    ["in the month before the year", "2025-06-01", "ТУ", "август 2024", "2024", 0],
+    ["in the month after the year", "2025-10-01", "ТУ", "сентябрь 2025", "2024", 0],
   ])("G3.5: %s", (_title, day, status, hired, name, expected) => {
     // Somebody of c1 so that the data is there.
     const base = sheet("Выпуск 2023 г.", ["Статус", "ОПК", "Дата трудоустройства"], [["армия", "нет", null]]);
@@ -698,6 +712,9 @@ describe("12: G3.5 and G5.1", () => {
     ["31.08.2024", "01.08.2024", 0],
     ["01.09.2024", "01.08.2024", 1],
     ["02.06.2025", "01.05.2025", 0],
+    ["10.03.2025", "март 2025", 1],
+    ["28.02.2025", "март 2025", 0],
+    ["март 2025", "20.03.2025", 1],
   ])("G5.1: hired %s, referred %s: %i", (hired, referral, expected) => {
     const cell = routed(hired, referral);
     expect(cell).toMatchObject({ numerator: expected, status: "met" });

@@ -3,13 +3,19 @@
  * over the registry: no predicates, no facts, no bitsets of the engine. Slow
  * and literal on purpose.
  */
-import { addMonths, endOfMonth, serialOf } from "../../src/registry/date";
+import { addMonths, endOfMonth, formatIso, serialOf, type TypedDate } from "../../src/registry/date";
 import type { CareerEvent } from "../../src/registry/event";
 import type { Graduate, GraduateField } from "../../src/registry/graduate";
 import type { Registry } from "../../src/registry/registry";
 
 /** [numerator, denominator, unknown, status, gap, value] of a cell, by «K2/2024/all». */
 export type Recount = ReadonlyMap<string, readonly (number | string | boolean | null)[]>;
+
+/** «март 2025» may mean the first of March. */
+function earliest({ serial, precision }: TypedDate): number {
+  const [year = 0, month = 0] = formatIso(serial).split("-").map(Number);
+  return precision === "year" ? serialOf(year, 1, 1) : precision === "month" ? serialOf(year, month, 1) : serial;
+}
 
 const WORK = ["employed", "ip", "selfemployed", "contract"];
 type Answer = boolean | null;
@@ -213,13 +219,14 @@ export function recount(registry: Registry): Recount {
     else if (plus === null) noData(id);
     else judge(id, plus, null, null, PLANS[id] ?? null, false, false);
   }; // prettier-ignore
-  const hired: Test = ({ hireDate }) => hireDate === null || inYear(hireDate.serial);
+  const hired: Test = ({ hireDate }) =>
+    hireDate === null || (hireDate.serial >= serialOf(startYear, 9, 1) && earliest(hireDate) <= lastDay);
   number("G3.5", [["defenceIndustry"]], () => false, (person) => person.defenceIndustry === true && (switches.defenceTotalOnDate || hired(person)), numbers.defenceStudents); // prettier-ignore
   const byHand = registry.referralsFromRiskList;
   number("G5.1", [["referral"]], (cohort) => graduates.some((person) => person.cohort === cohort && byHand.has(person.id)), (person) => {
     const referral = person.referral?.issued === true ? person.referral : (byHand.get(person.id) ?? person.referral);
     if (referral?.issued !== true || !hired(person)) return false;
-    return person.hireDate === null || referral.date === null || person.hireDate.serial >= referral.date.serial;
+    return person.hireDate === null || referral.date === null || person.hireDate.serial >= earliest(referral.date);
   }, null); // prettier-ignore
 
   // Events and fairs.

@@ -45,12 +45,20 @@ export function graduationYearOfSheetName(name: string): number | null {
   const span = yearOfSpan(text);
   if (span !== undefined) return span;
   const short = /(?:^|[^а-я])(?:вып[а-я]*|вып\.)\s*'?(\d{2})(?!\d)/.exec(text)?.[1];
-  // «на 01.12.2025» is a date and no year of graduation.
-  const years = new Set(yearsIn(text.replace(/\d{1,2}[.,/-]\d{1,2}[.,/-]\d{2,4}/g, " ")));
+  // «на 01.12.2025», «декабрь 2025» are dates and no years of graduation, unless it is «выпуск июнь 2025».
+  const withoutDays = text.replace(/\d{1,2}[.,/-]\d{1,2}[.,/-]\d{2,4}/g, " ");
+  const withoutMonths = withoutDays.replace(MONTH_OF_YEAR, " ");
+  const said = yearsIn(withoutMonths).length === 0 && /вып|оконч/.test(text) ? withoutDays : withoutMonths;
+  const years = new Set(yearsIn(said));
   if (years.size === 0 && short !== undefined) return 2000 + Number(short);
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
+
+/** «декабрь 2025», «декабря 2025», «12.2025». */
+const MONTH_OF_YEAR = /(?:(?<![а-я])(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*\s+|(?<![\d.])(?:0?[1-9]|1[0-2])[.,/-])(?:19|20)\d{2}(?!\d)/g; // prettier-ignore
+/** After a year: «, 2024», « г. и 2024 г.»; not «, 2025-2026 учебный год». */
+const NEXT_OF_LIST = /^\s*(?:г[а-я]*\.?)?\s*(?:,|;|и\s)\s*(?:19|20)\d{2}(?!\d)(?!\s*[-/]\s*\d)(?!\s*уч)/;
 
 const BESIDE_BEFORE = /(?:выпуск[а-я]*|выпускник[а-я]*|окончан[а-я]*|окончивш[а-я]*|завершивш[а-я]*|вып)[^\d;]{0,40}?((?:19|20)\d{2})(?!\d)(?:\s*[-/]\s*((?:19|20)\d{2}))?/gu; // prettier-ignore
 const BESIDE_AFTER = /(?<![\d.])((?:19|20)\d{2})(?:\s*[-/]\s*((?:19|20)\d{2}))?\s*(?:г(?:од[а-я]*|\.)?\.?|уч[а-я.]*\s*г[а-я.]*)?\s*(?:выпуск[а-я]*|вып(?![а-я])|окончан[а-я]*)/gu; // prettier-ignore
@@ -58,7 +66,8 @@ const BESIDE_AFTER = /(?<![\d.])((?:19|20)\d{2})(?:\s*[-/]\s*((?:19|20)\d{2}))?\
 /**
  * Год выпуска from a title row or a group separator: only a year beside
  * «выпуск…» or «окончан…», never a date. «Мониторинг занятости выпускников 2024
- * года по состоянию на 01.12.2025» → 2024. Several different ones → null.
+ * года по состоянию на 01.12.2025» → 2024. Several different ones, «выпускников
+ * 2023, 2024 годов» → null.
  */
 export function graduationYearOfTitle(text: string): number | null {
   const plain = normalise(text)
@@ -71,6 +80,7 @@ export function graduationYearOfTitle(text: string): number | null {
   const found = new Set<number>();
   for (const pattern of [BESIDE_BEFORE, BESIDE_AFTER]) {
     for (const match of plain.matchAll(pattern)) {
+      if (NEXT_OF_LIST.test(plain.slice(match.index + match[0].length))) return null;
       const year = joined(Number(match[1]), match[2] === undefined ? null : Number(match[2]));
       if (year !== null) found.add(year);
     }

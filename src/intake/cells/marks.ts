@@ -1,5 +1,5 @@
 import type { Channel } from "../../registry/channel";
-import { NO, YES } from "../../registry/vocabulary-answers";
+import { NO, NOT_KNOWN, YES } from "../../registry/vocabulary-answers";
 import type { CellScalar } from "../grid";
 import { CELL_FINDINGS } from "../messages-cells";
 import { normalise } from "../normalise";
@@ -23,10 +23,11 @@ export interface Mark {
   readonly text: string;
 }
 
-/** «0», «нет», «-», «×», FALSE and empty are no marks; any other text is one (rulings 10, 18). */
+/** «0», «нет», «-», «×», «н/д», FALSE and empty are no marks; any other text is one (rulings 10, 18). */
 export function readMark(cell: CellScalar): Mark {
   const text = cellText(cell);
-  const marked = !isEmptyCell(cell) && !isDashCell(cell) && cell !== false && !NO.has(normalise(text));
+  const said = normalise(text);
+  const marked = !isEmptyCell(cell) && !isDashCell(cell) && cell !== false && !NO.has(said) && !NOT_KNOWN.has(said);
   return { marked, text };
 }
 
