@@ -50,3 +50,12 @@ export function readAbilympics(cell: CellScalar, options: AbilympicsOptions): Re
     return { value: false, findings: [] };
   return { value: null, findings: [CELL_FINDINGS.abilympicsAsk(quoted)] };
 }
+
+/** The championship that a cell names when it says nothing of a result; null otherwise. */
+export function championshipOf(cell: CellScalar): "abilympics" | "other" | null {
+  const text = normalise(cellText(cell));
+  const words = wordsOf(text);
+  if (PRIZE.find(words).length > 0 || PARTICIPANT.find(words).length > 0) return null;
+  if (/абилимпик|abilympic/.test(text)) return "abilympics";
+  return OTHER.find(words).length > 0 ? "other" : null;
+}

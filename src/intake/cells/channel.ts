@@ -113,7 +113,19 @@ function pieces(part: string, separator: RegExp): string[] {
   return part.split(separator).filter((piece) => /\p{L}/u.test(piece));
 }
 
-function assemble(clauses: readonly ClauseFacts[], text: string, context: ChannelContext): ChannelCell {
+/** «г. Самара», «в с. Выдумкино», «Нижний Новгород»: nothing but a name, perhaps of a place. */
+const PLACE_NAME = /^(?:(?:в|на|г|гор|город|с|село|п|пос|пгт|д|ст)\.?\s+)*\p{Lu}\p{Ll}+(?:[\s-]\p{L}+){0,2}\.?$/u;
+
+/** «Выехал в г. Самара», «выехал, Тольятти»: without a foreign country it is a move inside the country (rulings 21). */
+function withPlaces(clauses: readonly ClauseFacts[]): readonly ClauseFacts[] {
+  const isPlaced = clauses.some(({ understood, text }) => !understood && PLACE_NAME.test(text));
+  const leaves = clauses.filter(({ facts }) => facts.some(({ code }) => code === "abroad"));
+  if (!isPlaced || !leaves.every(({ leftAlone }) => leftAlone)) return clauses;
+  return clauses.map((clause) => (clause.leftAlone ? { ...clause, facts: [], moved: true } : clause));
+}
+
+function assemble(read: readonly ClauseFacts[], text: string, context: ChannelContext): ChannelCell {
+  const clauses = withPlaces(read);
   const said = clauses.flatMap(({ facts }) => facts);
   const notGraduate = said.some(({ code }) => code === "not_graduate");
   if (notGraduate) return { ...NOTHING, reading: { state: "known", code: "not_graduate", text } };

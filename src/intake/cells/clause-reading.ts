@@ -1,6 +1,6 @@
 /** What one clause of a status cell says (rulings 2, 3, 21). */
 import type { TypedDate } from "../../registry/date";
-import { RELATIVES, SMALL_WORDS } from "../../registry/vocabulary-channel-words";
+import { LEFT, RELATIVES, SMALL_WORDS } from "../../registry/vocabulary-channel-words";
 import { CELL_FINDINGS } from "../messages-cells";
 import { displayText, normalise } from "../normalise";
 import { takeEmployer, type ClauseEmployer } from "./clause-employer";
@@ -119,6 +119,7 @@ function gather({ text, employer, dates, words, matches, options }: ClauseParts)
     noInformation: kinds.has("no-information") || /^\s*\?+\s*$/.test(text),
     ambiguousSz: kinds.has("sz"),
     moved: left && facts.length === 0,
+    leftAlone: matches.length === 1 && BARE_DEPARTURES.has(matches[0]?.phrase ?? ""),
     inDoubt: kinds.has("in-doubt") || (facts.length === 0 && words.some((word) => /^(?:переведен|перевел)/.test(word))),
     understood: matches.length > 0 || facts.length > 0 || words.every((word) => SMALL_WORDS.has(word)),
     wholePhrase:
@@ -130,6 +131,8 @@ function gather({ text, employer, dates, words, matches, options }: ClauseParts)
     findings: past ? [] : findings,
   };
 }
+
+const BARE_DEPARTURES: ReadonlySet<string> = new Set(LEFT);
 
 const WORK: ReadonlySet<Fact["code"]> = new Set([
   "employed",

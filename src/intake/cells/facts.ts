@@ -49,6 +49,8 @@ export interface ClauseFacts {
   readonly ambiguousSz: boolean;
   /** «Переехал в …» inside the country. */
   readonly moved: boolean;
+  /** «Выехал» and no more: abroad, unless another clause names a place inside the country (rulings 21). */
+  readonly leftAlone: boolean;
   /** «Справка», «переведён …»: perhaps no graduate. */
   readonly inDoubt: boolean;
   /** Something in it was understood. */

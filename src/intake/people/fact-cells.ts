@@ -14,6 +14,7 @@ import type { HeaderColumn, TableRow } from "../table/types";
 import { NO_CONTRACT, readContract, type ContractCell } from "./contract-cell";
 import type { PersonFacts } from "./facts";
 import { NO_PARTY, readEmployer, readParty, type Party } from "./place-cells";
+import { prizeReader } from "./prize-cells";
 import { serviceReader } from "./service-cells";
 import type { ChannelOfRow } from "./status-cells";
 import { unite, type FieldReader, type TableCells } from "./table-cells";
@@ -24,7 +25,6 @@ import {
   readHealth,
   readMarkOf,
   readPlansBySpecialty,
-  readPrize,
   readRegistration,
 } from "./yes-no-cells";
 
@@ -57,7 +57,7 @@ export function factReader(
     employer: cells.field<string | null>("employer", readEmployer, null, null),
     position: cells.text("position"),
     hireDate: date("hireDate"),
-    abilympics: cells.sparse("abilympics", readPrize(cells.column("abilympics"))),
+    abilympics: prizeReader(cells),
     professionalitet: cells.sparse("professionalitet", readProfessionalitet),
     dual: contract("dualContract"),
     dualEmployer: party("dualEmployer"),

@@ -1,13 +1,11 @@
 /** Yes/no columns of people whose cells say more than yes and no. */
-import { readAbilympics } from "../cells/abilympics";
 import { readChannel } from "../cells/channel";
 import { cellText, isDashCell, isEmptyCell } from "../cells/cell-text";
 import { readDisability } from "../cells/disability";
 import type { Read } from "../cells/types";
 import { readYesNo } from "../cells/yes-no";
 import type { CellScalar } from "../grid";
-import { normalise, normaliseHeader } from "../normalise";
-import type { HeaderColumn } from "../table/types";
+import { normalise } from "../normalise";
 import { readContract } from "./contract-cell";
 
 type Answer = Read<boolean | null>;
@@ -62,14 +60,6 @@ export function readHealth(cell: CellScalar): Answer {
   const answer = readDisability(cell);
   if (answer.value !== null || answer.findings.length > 0) return answer;
   return isUnknownWord(cell) ? answer : { value: false, findings: [] };
-}
-
-/** «Абилимпикс» under its header (rulings 19). */
-export function readPrize(column: HeaderColumn | undefined): (cell: CellScalar) => Answer {
-  const header = normaliseHeader(column === undefined ? "" : `${column.parent} ${column.header}`);
-  const isOther = /профессионалы|world|ворлд|конкурс|олимпиад/.test(header);
-  const named = header.includes("абилимпикс") || (!isOther && /призов|призер|победител/.test(header));
-  return (cell) => readAbilympics(cell, { named });
 }
 
 /** Whether a cell of names or places says nothing: a dash, «нет», «н/д». */
