@@ -458,6 +458,7 @@ describe("8: the year of graduation", () => {
     ["a month in the name, a title", "Октябрь 2025", OLD, null, 2024],
     ["a month and year in figures, a title", "на 12.2025", OLD, null, 2024],
     ["a month in the name only", "отчёт за декабрь 2025", null, null, null],
+    ["a group and a year in the name", "ТМ-11-2024", null, null, 2024],
     ["a graduation's month", "Выпуск июнь 2025", null, null, 2025],
     ["a graduation and a month", "Выпуск 2024 (декабрь 2025)", null, null, 2024],
     ["a list of years in the title", "Лист1", "Мониторинг трудоустройства выпускников 2023, 2024, 2025 годов", null, null],
