@@ -8,7 +8,7 @@ import { measureOf } from "../plan/measures";
 import { formatRu } from "../registry/date";
 import type { Graduate } from "../registry/graduate";
 import type { Registry } from "../registry/registry";
-import { printableSpecialty } from "./printable-specialty";
+import { printableGroup, printableSpecialty } from "./printable";
 import { EMPTY, PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
 import { AT_RISK_WORDS, RISK_MESSAGES } from "./messages";
 import { placeNotes } from "./officer-notes";
@@ -65,7 +65,9 @@ export function riskSheet(results: Results, registry: Registry, notes: RiskNotes
   });
   const cannot = results.risk.cannotWork.flatMap((id) => people.get(id) ?? []);
   const shown = new Set([...listed.map(({ person }) => person.id), ...cannot.map(({ id }) => id)]);
-  const placed = placeNotes(notes, registry.graduates, shown);
+  // A row is found again by the group as it was printed.
+  const asPrinted = registry.graduates.map((graduate) => ({ ...graduate, group: printableGroup(graduate.group) }));
+  const placed = placeNotes(notes, asPrinted, shown);
   const columns = [...Object.values(OWN_WIDTHS), ...placed.columns.map(officerWidth)];
   const rowOf = (own: OwnCells, officer: OfficerCells): RowModel => personRow(columns, placed, own, officer);
 
@@ -177,7 +179,7 @@ function identity(person: ResultPerson, graduate: Graduate | undefined): OwnCell
     fullName: cellOf(person.fullName, "listText"),
     cohort:
       person.cohort === null ? cellOf(RISK_MESSAGES.yearUnknown, "listCentered") : cellOf(person.cohort, "listNumber"),
-    group: cellOf(person.group, "listText"),
+    group: cellOf(printableGroup(person.group), "listText"),
     specialty: cellOf(person.specialty === null ? null : printableSpecialty(person.specialty), "listText"),
     source: sourceCell(person.source, graduate),
     phone: cellOf(person.phone, "listText"),
