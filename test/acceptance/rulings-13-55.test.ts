@@ -3,7 +3,7 @@ import { calculateWorkbook } from "../../src/app/calculate-workbook";
 import type { CellScalar, SheetGrid } from "../../src/intake/grid";
 import { parseIso, serialOf } from "../../src/registry/date";
 import { grid, workbook } from "../support/grid";
-import { columnBy, gridOfModel, placeOf, textOf } from "../support/model-grid";
+import { columnBy, gridOfModel, placeOf, textOf, typed } from "../support/model-grid";
 
 type Rows = readonly (readonly CellScalar[])[];
 
@@ -117,6 +117,7 @@ describe("15, 16, 55: fairs", () => {
     const outcome = run("2025-06-01", SOMEBODY, grid("Ярмарки", rows, { numberFormats }));
     expect(shown(outcome, "G3.2")).toBe("20/30");
     expect(shown(outcome, "G3.4")).toBe("0/0");
+    expect(outcome.results.issues.map(({ text }) => text).join()).toContain("«0,65»");
     expect(outcome.results.issues).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ severity: "warning", source: { sheet: "Ярмарки", row: 2, column: "E" } }),
@@ -336,6 +337,13 @@ describe("27–33: «Группа риска»", () => {
     const explanations = outcome.results.targeted.map(({ explanation }) => explanation).join("\n");
     expect(`${text}\n${explanations}`).not.toMatch(/инвалид|овз|зпр|болезн|осужд|здоров|нозолог/i);
     expect(explanations).toContain("Группа 3");
+  });
+
+  test("34: a row is found again by the group as printed, though its id is no longer known", () => {
+    const noted = typed(gridOfModel(risk), "ФИО", "Ищущийов Тест Тестович", "Примечание", "позвонить");
+    const former = typed(noted, "ФИО", "Ищущийов Тест Тестович", "Код записи", "никто");
+    const again = run("2025-06-01", year("Выпуск 2023", "ов"), former);
+    expect(columnBy(sheetOf(again, "риск"), "ФИО", "Примечание").get("Ищущийов Тест Тестович")).toBe("позвонить");
   });
 
   test("32: open windows by their end, closed last: c3, c2, c1", () => {

@@ -74,17 +74,20 @@ test("year and date given by hand stand before the settings", async () => {
 
 test("what the officer typed into the report is carried over to the next one", async () => {
   const output = join(folder, "отчёт.xlsx");
-  await runCommand(request(SAMPLE, { output }), TODAY);
+  const first = await runCommand(request(SAMPLE, { output }), TODAY);
   const note = "позвонить маме в среду";
   await retype(output, "риск", (model) => {
     const head = model.rows.findIndex((row) => row.cells.some((cell) => cell.value === "Примечание"));
     const column = model.rows[head]?.cells.findIndex((cell) => cell.value === "Примечание") ?? -1;
     return { ...model, rows: model.rows.map((row, index) => (index === head + 1 ? { ...row, cells: row.cells.map((cell, at) => (at === column ? { ...cell, value: note } : cell)) } : row)) }; // prettier-ignore
   });
-  await runCommand(request(SAMPLE, { output }), TODAY);
+  const second = await runCommand(request(SAMPLE, { output }), TODAY);
   const outcome = readWorkbookFile(readFileSync(output), "r.xlsx");
   const values = outcome.status === "read" ? outcome.grids.sheets.flatMap((sheet) => sheet.values.flat()) : [];
   expect(values.filter((value) => value === note)).toHaveLength(1);
+  // Which settings were used is said; the sample has a sheet of its own, which stands before the report's (rulings 46).
+  for (const printed of [first, second])
+    expect(printed).toContain("Настройки взяты с листа «Настройки КПЭ» исходной книги.");
 });
 
 /** Types into a report on disk: reads it as grids, changes one sheet, writes it anew. */

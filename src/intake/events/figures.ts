@@ -46,7 +46,7 @@ export function readFigures(cellOf: (field: FigureField) => FormattedCell): Figu
   const read = (field: FigureField): number | null => {
     const { cell, numberFormat } = cellOf(field);
     const { value: count, findings: found } = readCount(cell, numberFormat);
-    const quoted = quoteForIssue(cellText(cell));
+    const quoted = quoteForIssue(typeof cell === "number" ? cellText(cell).replace(".", ",") : cellText(cell));
     if (count === null) {
       say(field, ...found);
       return null;
