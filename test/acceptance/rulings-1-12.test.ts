@@ -433,6 +433,23 @@ describe("7: which sheets hold people", () => {
     expect(on("2025-06-01", without, main, sheet("Выпуск 2023", ["Статус"], [["ТУ"]])).results.people).toHaveLength(1);
   }); // prettier-ignore
 
+  test.each(["Статус на 01.10.2024", "Статус (01.10.2024)", "Статус по состоянию на 1 октября 2024 г."])(
+    "a status of an earlier day beside a newer one, «%s»",
+    (earlier) => {
+      const made = sheet(
+        "2024",
+        [earlier, "Статус на 01.02.2025"],
+        [
+          ["не работает", "ТУ"],
+          ["ТУ", "армия"],
+        ],
+      );
+      expect(on("2025-03-01", made).results.people.map(({ channel }) => channel)).toEqual(["employed", "conscript"]);
+      const single = sheet("2024", [earlier], [["не работает"]]);
+      expect(risks(on("2025-03-01", single))).toBe("yes");
+    },
+  );
+
   test.each([["Статус"], ["Прогноз"], ["Карьерный трек"], ["АИС"]])(
     "ФИО and «%s», still empty, are graduates",
     (header) => {

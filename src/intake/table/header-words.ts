@@ -33,6 +33,15 @@ export function withoutAnswers(words: string[]): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** «01.10.2024», «1 октября 2024 г.» with the words before it, at the end of a header. */
+const DAY_AT_END = /(?: (?:по состоянию )?(?:на|от))? \d{1,2} (?:\d{1,2}|\p{L}{3,8}) (?:20)?\d{2}(?: г| года)?$/u;
+
+/** «Статус на 01.10.2024» is «Статус»; which of several is the newest is asked elsewhere. */
+export function withoutDay(words: string[]): string[] {
+  if (!words.some((word) => /^\d/.test(word))) return words;
+  return words.join(" ").replace(DAY_AT_END, "").split(" ");
+}
+
 /** The form in which a header is compared with the officer's choices: its words with single spaces. */
 export function headerKey(header: string): string {
   return headerWords(header).join(" ");

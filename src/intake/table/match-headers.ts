@@ -1,6 +1,6 @@
 /** How well a header fits the records of a dictionary (rulings 19). */
 import type { HeaderDictionary } from "../../registry/header";
-import { headerWords, isNeutral, withoutAnswers } from "./header-words";
+import { headerWords, isNeutral, withoutAnswers, withoutDay } from "./header-words";
 import type { HeaderColumn } from "./types";
 
 interface WordPattern {
@@ -91,7 +91,7 @@ function findCandidates<F extends string>(
   let own = headerWords(column.header);
   let above = headerWords(column.parent);
   if (isNeutral(own)) [own, above] = [above, []];
-  own = withoutAnswers(own);
+  own = withoutDay(withoutAnswers(own));
   if (own.length === 0) return [];
   const best = new Map<F | null, Candidate<F>>();
   const weak = new Map<F | null, Candidate<F>>();
