@@ -360,3 +360,39 @@ test("45: one row per indicator and category, years in columns, no merged cells"
   const years = gridOfModel(kpi).values[row + 1]?.filter((value) => value !== null);
   expect(years?.map(String)).toEqual(["2023", "2024", "2025 (прогноз)", "за уч. год"]);
 });
+
+describe("switches of «Настройки КПЭ» (indicators A.3, rulings 55)", () => {
+  const students = people("Выпуск 2025", ["Статус", "Форма обучения", "АИС"], ["будет трудоустроен", "очная", "да"], ["учёба", "заочная", "да"]); // prettier-ignore
+  const workers = people("Выпуск 2024", ["Статус", "ОПК", "Дата трудоустройства"], ["работает", "да", "01.10.2024"], ["работает", "да", "01.08.2024"], ["армия", "да", null]); // prettier-ignore
+  const events = grid("Мероприятия", [
+    ["Дата", "Мероприятие", "Тема", "Организатор", "Партнёры", "Статус"],
+    ["10.10.2024", "Встреча", "меры поддержки, самозанятость", "ЦСТВ", "ЦЗН, ООО «Нива»", "проведено"],
+    ["11.10.2024", "Встреча", "меры поддержки, самозанятость", "ЦСТВ", "ЦЗН", "проведено"],
+  ]);
+  const fairs = grid("Ярмарки", [
+    ["Ярмарка", "Дата", "Организатор", "Квота", "Участников", "Определились"],
+    ["Ярмарка А", "10.10.2024", "БЦСТВ", 20, 40, 0],
+    ["Ярмарка Б", "11.10.2024", "БЦСТВ", 20, 10, 0],
+    ["Ярмарка В", "12.10.2024", "ЦЗН", 20, 10, 5],
+    ["Ярмарка Г", "13.10.2024", "Минтруд", 20, 10, 2],
+  ]);
+  const sources = [students, workers, events, fairs];
+
+  test.each([
+    ["Показатель 2.1: считать все формы обучения", ["G2.1"], ["1/1"], ["2/2"]],
+    ["Показатель 3.2: не засчитывать сверхквоту одной ярмарки другой", ["G3.2"], ["50/40"], ["30/40"]],
+    ["Показатель 3.5: всего на дату", ["G3.5"], ["1"], ["2"]],
+    ["Одно мероприятие – один показатель", ["G3.1", "G4.1", "G4.2"], ["1", "2", "2"], ["1", "1", "0"]],
+    ["Показатель 4.3: считать и ярмарки ЦЗН", ["G4.3"], ["2"], ["7"]],
+  ])("%s", (label, indicators, usual, switched) => {
+    const before = run("2025-06-01", ...sources);
+    const settings = gridOfModel(sheetOf(before, "настройки"));
+    const { row, column } = placeOf(settings, label);
+    const values = settings.values.map((cells, at) =>
+      at === row ? cells.map((old, index) => (index === column + 2 ? "да" : old)) : cells,
+    );
+    const after = run("2025-06-01", ...sources, { ...settings, values });
+    expect(indicators.map((id) => shown(before, id))).toEqual(usual);
+    expect(indicators.map((id) => shown(after, id))).toEqual(switched);
+  });
+});
