@@ -37,20 +37,22 @@ export function readGraduationYear(cell: CellScalar, options: DateOptions): Read
 }
 
 /**
- * Год выпуска from a sheet's name: «2024», «Выпуск 2024», «2024г.», «вып 25», «2023-2024
- * уч.г.» → 2024. Two years that do not follow each other, or none → null.
+ * Год выпуска from a sheet's name: «2024», «Выпуск 2024», «2024г.», «вып 25», «вып 24-25»
+ * → 2025, «2023-2024 уч.г.» → 2024. Two years that do not follow each other, or none → null.
  */
 export function graduationYearOfSheetName(name: string): number | null {
   const text = normalise(name);
   const span = yearOfSpan(text);
   if (span !== undefined) return span;
-  const short = /(?:^|[^а-я])(?:вып[а-я]*|вып\.)\s*'?(\d{2})(?!\d)/.exec(text)?.[1];
+  const short = /(?:^|[^а-я])(?:вып[а-я]*|вып\.)\s*'?(\d{2})(?:\s*[-/]\s*(\d{2}))?(?!\d)/.exec(text);
   // «на 01.12.2025», «декабрь 2025» are dates and no years of graduation, unless it is «выпуск июнь 2025».
   const withoutDays = text.replace(/\d{1,2}[.,/-]\d{1,2}[.,/-]\d{2,4}/g, " ");
   const withoutMonths = withoutDays.replace(MONTH_OF_YEAR, " ");
   const said = yearsIn(withoutMonths).length === 0 && /вып|оконч/.test(text) ? withoutDays : withoutMonths;
   const years = new Set(yearsIn(said));
-  if (years.size === 0 && short !== undefined) return 2000 + Number(short);
+  if (years.size === 0 && short) {
+    return joined(2000 + Number(short[1]), short[2] === undefined ? null : 2000 + Number(short[2]));
+  }
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
