@@ -146,6 +146,8 @@ function markReader(
     if (!marked) return null;
     const said = typeof cell === "string" ? readChannel(cell, { column: "status", taught, surname: null }) : null;
     const other = said?.reading.state === "known" ? said.reading.code : null;
+    // «не служил», «не годен» under «армия» say «нет» in other words.
+    if (other === null && /^не\s/.test(normalise(text))) return null;
     // «отчислен 12.02» typed under any channel says that the row is no graduate (rulings 22).
     if (other === "not_graduate")
       return { mark: { code: other, text }, title: text, column, bySpecialty: null, findings: [] };
