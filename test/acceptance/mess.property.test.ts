@@ -48,8 +48,8 @@ const MESSES: Record<string, Mess> = {
   "moved down and to the right": (sheet, dice) => ({ ...sheet, firstRow: sheet.firstRow + dice(9), firstColumn: sheet.firstColumn + dice(5) }),
   "titles above": (sheet) => withRows(sheet, [line(sheet, "Приложение 3"), line(sheet, null), line(sheet, "Форма утверждена приказом"), ...sheet.values]),
   "signatures below": (sheet) => withRows(sheet, [...sheet.values, line(sheet, null), line(sheet, "Ответственный ____________ /Подписантов П.П./", 1), line(sheet, "М.П.")]),
-  // Not inside a header: a header cut in two by a blank row is no longer one.
-  "blank rows between": (sheet, dice) => withRows(sheet, sheet.values.flatMap((row, index) => (index > 4 && dice(6) === 0 ? [line(sheet, null), row] : [row]))),
+  // Before people alone: a header cut in two by a blank row is no longer one.
+  "blank rows between": (sheet, dice) => withRows(sheet, sheet.values.flatMap((row) => (/^\s*\d+\s*$/.test(String(row[0])) && dice(6) === 0 ? [line(sheet, null), row] : [row]))),
   "spaces of every kind": eachText((text, dice) => `${" ".repeat(dice(3))}${text.replace(/ /g, () => ["\u00a0", "  ", " ", "\n"][dice(4)] ?? " ")}${dice(2) === 0 ? "\u00a0" : ""}`),
   "Latin look-alikes inside words": eachText((text, dice) =>
     text.replace(/[а-яё]{5,}/gi, (word) => {
