@@ -67,6 +67,7 @@ export function classifyRow<F extends string>(
     if (says !== null) return { kind: "separator", says };
   }
   if (keyWords.length === 0) return { kind: "unread" };
+  if (!isName && rules.loneKey !== undefined && isCount(cells, filled, keys)) return { kind: "unread" };
   const hasMore = filled.some((index) => !keys.includes(index) && index !== ordinal && !isNothing(cells[index]));
   return { kind: hasMore || isName ? "record" : "unread" };
 }
@@ -82,6 +83,14 @@ function loneNumber(cells: readonly CellScalar[], filled: readonly number[], ind
 /** Figures without a name: a subtotal, unless they look like dates or telephones of somebody whose name is missing. */
 function isSubtotal(cells: readonly CellScalar[], filled: readonly number[], hasOrdinal: boolean): boolean {
   return !hasOrdinal && filled.every((index) => Number(cells[index]) < LARGEST_SUBTOTAL);
+}
+
+/** «трудоустроено | 8» under «Всего»: words that are no name, and nothing but figures beside them, one or two. */
+function isCount(cells: readonly CellScalar[], filled: readonly number[], keys: readonly number[]): boolean {
+  const beside = filled.filter((index) => !keys.includes(index));
+  return (
+    beside.length > 0 && filled.length <= MOST_SEPARATOR_CELLS && beside.every((index) => isNumberLike(cells[index]))
+  );
 }
 
 /** 1, 2, 3 … or гр.01, гр.02 … in every filled cell, at least three of them, never twice the same. */

@@ -8,6 +8,9 @@ const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
 
 const ANSWERS: ReadonlySet<string> = new Set(["да", "нет"].map((word) => normaliseHeader(word)));
 
+/** Words that begin with a stem and mean another thing: by the stem, how they begin. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([["выпуск", "выпускни"]]);
+
 /** «Ф.И.О.», «п/п», «д. р.»: single letters with dots or slashes between them are one word. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\s?[./]\s?\p{L}(?![\p{L}\p{N}]))+/gu;
 
@@ -20,6 +23,15 @@ const WORD = /№|[\p{L}\p{N}]+/gu;
 export function headerWords(text: string): string[] {
   const joined = normaliseHeader(text).replace(INITIALS, (initials) => initials.replace(/[\s./]/g, ""));
   return joined.match(WORD) ?? [];
+}
+
+/**
+ * Whether the word belongs to another stem: «выпускник» is a person, not the
+ * year of «выпуск», so «Дата рождения выпускника» is no date of graduation.
+ */
+export function isOtherWord(stem: string, word: string): boolean {
+  const other = OTHER_WORDS.get(stem);
+  return other !== undefined && word.startsWith(other);
 }
 
 /** Whether every word only says how to fill the column, «(да/нет)». */

@@ -1,6 +1,6 @@
 /** How well a header fits the records of a dictionary (rulings 19). */
 import type { HeaderDictionary } from "../../registry/header";
-import { headerWords, isNeutral, withoutAnswers, withoutDay } from "./header-words";
+import { headerWords, isNeutral, isOtherWord, withoutAnswers, withoutDay } from "./header-words";
 import type { HeaderColumn } from "./types";
 
 interface WordPattern {
@@ -140,7 +140,8 @@ function take(part: readonly WordPattern[], words: readonly string[], used: Set<
   return null;
 }
 
-function matches(pattern: WordPattern, word: string | undefined): boolean {
+function matches({ stem, open }: WordPattern, word: string | undefined): boolean {
   if (word === undefined) return false;
-  return pattern.open ? word.startsWith(pattern.stem) : word === pattern.stem;
+  if (!open) return word === stem;
+  return word.startsWith(stem) && !isOtherWord(stem, word);
 }
