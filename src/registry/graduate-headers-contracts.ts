@@ -34,8 +34,16 @@ export const CONTRACT_HEADERS: HeaderDictionary<GraduateField> = [
     headers: [...ofContract(DUAL, "", "№", "номер*", "дат*", "№ дат*", "наличие", "есть", "заключен*", "реквизит*")],
     whole: ["до", "дуал", "до да"],
   },
-  { field: "dualEmployer", headers: [...ORGANISATION.flatMap((words) => ofContract([...DUAL, "по_до", "до"], words))] },
-  { field: "dualEmployed", headers: [...EMPLOYED.flatMap((words) => ofContract([...DUAL, "по_до"], words))] },
+  {
+    field: "dualEmployer",
+    overrules: true,
+    headers: [...ORGANISATION.flatMap((words) => ofContract([...DUAL, "по_до", "до"], words))],
+  },
+  {
+    field: "dualEmployed",
+    overrules: true,
+    headers: [...EMPLOYED.flatMap((words) => ofContract([...DUAL, "по_до"], words))],
+  },
   {
     field: "targetContract",
     headers: [...ofContract(TARGET, "", "№", "номер*", "дат*", "№ дат*", "наличие", "есть", "заключен*", "реквизит*")],
@@ -43,6 +51,7 @@ export const CONTRACT_HEADERS: HeaderDictionary<GraduateField> = [
   },
   {
     field: "targetCustomer",
+    overrules: true,
     headers: [
       "заказчик*",
       "наименован* заказчик*",
@@ -55,6 +64,7 @@ export const CONTRACT_HEADERS: HeaderDictionary<GraduateField> = [
   },
   {
     field: "targetContractStatus",
+    overrules: true,
     headers: [
       "статус* договор*",
       "состоян* договор*",
@@ -64,6 +74,7 @@ export const CONTRACT_HEADERS: HeaderDictionary<GraduateField> = [
   },
   {
     field: "targetEmployed",
+    overrules: true,
     headers: [
       ...ofContract(["заказчик*", "заказчик* цо", ...TARGET, "по_цо"], ...EMPLOYED),
       ...ofContract(TARGET, "трудоустро* заказчик*"),

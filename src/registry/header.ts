@@ -15,6 +15,13 @@ export interface HeaderRecord<F extends string> {
   readonly whole?: readonly string[];
   /** Like `headers`, but taken only when no other column gives the field («Примечание»). */
   readonly weak?: readonly string[];
+  /**
+   * A parent header turns the columns under it into this field, whatever they
+   * say by themselves: «Прогноз» over «Статус занятости», «Договор ЦО» over
+   * «Организация-работодатель». Others take a column only when they use as much
+   * of its own header as it says alone. So it is for all records without a field.
+   */
+  readonly overrules?: boolean;
 }
 
 /** All headers of a kind of sheet (rulings 19). */

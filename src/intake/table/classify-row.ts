@@ -67,7 +67,7 @@ export function classifyRow<F extends string>(
     if (says !== null) return { kind: "separator", says };
   }
   if (keyWords.length === 0) return { kind: "unread" };
-  if (!isName && rules.loneKey !== undefined && isCount(cells, filled, keys)) return { kind: "unread" };
+  if (!isName && !hasOrdinal && rules.loneKey !== undefined && isCount(cells, filled, keys)) return { kind: "unread" };
   const hasMore = filled.some((index) => !keys.includes(index) && index !== ordinal && !isNothing(cells[index]));
   return { kind: hasMore || isName ? "record" : "unread" };
 }
@@ -85,7 +85,7 @@ function isSubtotal(cells: readonly CellScalar[], filled: readonly number[], has
   return !hasOrdinal && filled.every((index) => Number(cells[index]) < LARGEST_SUBTOTAL);
 }
 
-/** «трудоустроено | 8» under «Всего»: words that are no name, and nothing but figures beside them, one or two. */
+/** «трудоустроено | 8» under «Всего»: words that are no name and have no running number, and only figures beside them. */
 function isCount(cells: readonly CellScalar[], filled: readonly number[], keys: readonly number[]): boolean {
   const beside = filled.filter((index) => !keys.includes(index));
   return (

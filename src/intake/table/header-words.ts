@@ -9,7 +9,12 @@ const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
 const ANSWERS: ReadonlySet<string> = new Set(["да", "нет"].map((word) => normaliseHeader(word)));
 
 /** Words that begin with a stem and mean another thing: by the stem, how they begin. */
-const OTHER_WORDS: ReadonlyMap<string, string> = new Map([["выпуск", "выпускни"]]);
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ["выпуск", "выпускни"],
+  ["предприят", "предприятиями"],
+  ["организац", "организациями"],
+  ["работодател", "работодателями"],
+]);
 
 /** «Ф.И.О.», «п/п», «д. р.»: single letters with dots or slashes between them are one word. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\s?[./]\s?\p{L}(?![\p{L}\p{N}]))+/gu;
@@ -27,7 +32,8 @@ export function headerWords(text: string): string[] {
 
 /**
  * Whether the word belongs to another stem: «выпускник» is a person, not the
- * year of «выпуск», so «Дата рождения выпускника» is no date of graduation.
+ * year of «выпуск», so «Дата рождения выпускника» is no date of graduation;
+ * «Договоры с предприятиями» names no enterprise.
  */
 export function isOtherWord(stem: string, word: string): boolean {
   const other = OTHER_WORDS.get(stem);

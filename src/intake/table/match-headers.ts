@@ -1,5 +1,5 @@
 /** How well a header fits the records of a dictionary (rulings 19). */
-import type { HeaderDictionary } from "../../registry/header";
+import type { HeaderDictionary, HeaderRecord } from "../../registry/header";
 import { headerWords, isNeutral, isOtherWord, withoutAnswers, withoutDay } from "./header-words";
 import type { HeaderColumn } from "./types";
 
@@ -13,6 +13,7 @@ interface Pattern<F extends string> {
   /** Each part is words that stand side by side, mostly one word. */
   readonly parts: readonly (readonly WordPattern[])[];
   readonly kind: "anywhere" | "whole" | "weak";
+  readonly overrules: boolean;
 }
 
 /** A field that a column may hold. */
@@ -47,16 +48,20 @@ export function compileDictionary<F extends string>(dictionary: HeaderDictionary
   // The map holds what was made from this very array, so the fields are its own.
   if (before !== undefined) return before as CompiledDictionary<F>;
   const patterns = dictionary.flatMap((record) => [
-    ...record.headers.map((text) => compilePattern(record.field, text, "anywhere")),
-    ...(record.whole ?? []).map((text) => compilePattern(record.field, text, "whole")),
-    ...(record.weak ?? []).map((text) => compilePattern(record.field, text, "weak")),
+    ...record.headers.map((text) => compilePattern(record, text, "anywhere")),
+    ...(record.whole ?? []).map((text) => compilePattern(record, text, "whole")),
+    ...(record.weak ?? []).map((text) => compilePattern(record, text, "weak")),
   ]);
   const fresh: CompiledDictionary<F> = { patterns, known: new Map() };
   compiled.set(dictionary, fresh);
   return fresh;
 }
 
-function compilePattern<F extends string>(field: F | null, text: string, kind: Pattern<F>["kind"]): Pattern<F> {
+function compilePattern<F extends string>(
+  { field, overrules = field === null }: HeaderRecord<F>,
+  text: string,
+  kind: Pattern<F>["kind"],
+): Pattern<F> {
   const parts = text.split(/\s+/).map((part) =>
     part.split("_").flatMap((word): WordPattern[] => {
       const open = word.endsWith("*");
@@ -65,7 +70,7 @@ function compilePattern<F extends string>(field: F | null, text: string, kind: P
       return stems.map((stem, index) => ({ stem, open: open && index === stems.length - 1 }));
     }),
   );
-  return { field, parts, kind };
+  return { field, parts, kind, overrules };
 }
 
 /**
@@ -95,9 +100,13 @@ function findCandidates<F extends string>(
   if (own.length === 0) return [];
   const best = new Map<F | null, Candidate<F>>();
   const weak = new Map<F | null, Candidate<F>>();
-  for (const pattern of dictionary.patterns) {
-    const score = scoreOf(pattern, own, above);
-    if (score === 0) continue;
+  const fits = dictionary.patterns.flatMap((pattern) => fitOf(pattern, own, above) ?? []);
+  const alone = fits.filter(({ pattern, joined }) => !joined && pattern.kind !== "weak");
+  const most = (some: readonly Fit<F>[]): number => Math.max(0, ...some.map(({ ownLetters }) => ownLetters));
+  const saidAlone = { any: most(alone), overruling: most(alone.filter(({ pattern }) => pattern.overrules)) };
+  for (const { pattern, score, joined, ownLetters } of fits) {
+    // «Дата рождения» under «Выпуск» says more by itself than «дата … выпуска» takes of it.
+    if (joined && ownLetters < (pattern.overrules ? saidAlone.overruling : saidAlone.any)) continue;
     const target = pattern.kind === "weak" ? weak : best;
     if ((target.get(pattern.field)?.score ?? 0) < score) {
       target.set(pattern.field, { field: pattern.field, score, weak: pattern.kind === "weak" });
@@ -108,21 +117,35 @@ function findCandidates<F extends string>(
   return [...strongest, ...weak.values()];
 }
 
-/** 0 when the pattern is not in the header. */
-function scoreOf<F extends string>(pattern: Pattern<F>, own: readonly string[], above: readonly string[]): number {
+/** How a pattern fits a header. */
+interface Fit<F extends string> {
+  readonly pattern: Pattern<F>;
+  readonly score: number;
+  /** Words of the parent header were needed. */
+  readonly joined: boolean;
+  /** Letters of the header itself that the pattern takes. */
+  readonly ownLetters: number;
+}
+
+/** Null when the pattern is not in the header. */
+function fitOf<F extends string>(pattern: Pattern<F>, own: readonly string[], above: readonly string[]): Fit<F> | null {
   const usedOwn = new Set<number>();
   const usedAbove = new Set<number>();
   let length = 0;
+  let ownLetters = 0;
   for (const part of pattern.parts) {
-    const found = take(part, own, usedOwn) ?? take(part, above, usedAbove);
-    if (found === null) return 0;
+    const inOwn = take(part, own, usedOwn);
+    const found = inOwn ?? take(part, above, usedAbove);
+    if (found === null) return null;
+    ownLetters += inOwn ?? 0;
     // «профессионалитет*» says more of «Профессионалитет» than «професси*» does.
     length += found + part.reduce((sum, { stem }) => sum + stem.length, 0) / LETTERS_OF_STEMS;
   }
-  if (usedOwn.size === 0) return 0;
+  if (usedOwn.size === 0) return null;
   const whole = usedOwn.size === own.length;
-  if (pattern.kind === "whole" && !whole) return 0;
-  return length + (usedAbove.size > 0 ? JOINED_SCORE : 0) + (whole ? WHOLE_SCORE : 0);
+  if (pattern.kind === "whole" && !whole) return null;
+  const joined = usedAbove.size > 0;
+  return { pattern, score: length + (joined ? JOINED_SCORE : 0) + (whole ? WHOLE_SCORE : 0), joined, ownLetters };
 }
 
 /** The letters of the first place where the part stands in words not used yet; null when there is none. */

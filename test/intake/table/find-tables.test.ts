@@ -163,6 +163,7 @@ describe("rows that are no people", () => {
     ["a name with initials", [3, "Тестов И.П.", null, null]],
     ["one word with more beside it", [3, "Тестов", "ТМ-41", "ТУ"]],
     ["a line to fill in for the telephone", [3, "Тестов Иван Примерович", "ТМ-41", "____"]],
+    ["a surname with a mark alone", [3, "Тестов", null, 1]],
     ["a surname like a total", [3, "Всегов Пётр Тестович", "ТМ-41", "ТУ"]],
     ["a surname like a signature", [null, "Директоров Пётр Тестович", null, null]],
   ])("a person: %s", (_title, row) => {
@@ -173,6 +174,7 @@ describe("rows that are no people", () => {
   test.each<[string, readonly CellScalar[]]>([
     ["data without a name", [3, null, "ТМ-41", "ТУ"]],
     ["dates without a name", [null, null, null, 45000]],
+    ["a count under a total", [null, "трудоустроено", null, 8]],
     ["a remark", [null, "Сведения уточняются до первого сентября", null, null]],
   ])("neither: %s", (_title, row) => {
     const found = find(grid("2024", [HEADER, PERSON, row]));

@@ -7,6 +7,31 @@ function fieldsOf(header: string, parent = ""): (GraduateField | null)[] {
   return found.filter(({ weak }) => !weak).map(({ field }) => field);
 }
 
+describe("a parent header adds to its columns and does not take them away", () => {
+  test.each<[string, string, GraduateField | null]>([
+    ["Дата рождения", "Сведения о выпускнике", "birthDate"],
+    ["Дата рождения", "Выпуск", "birthDate"],
+    ["Дата рождения выпускника", "", "birthDate"],
+    ["Год рождения выпускника", "", "birthDate"],
+    ["Год", "Выпуск", "graduationYear"],
+    ["Окончание службы", "Занятость выпускника", "serviceEnd"],
+    ["Дата трудоустройства", "Сведения о трудоустройстве", "hireDate"],
+    ["Профессия по месту работы", "Трудоустройство", "position"],
+    ["Кем работает", "Место трудоустройства", "position"],
+    ["Договор ДО", "Договоры ДО и ЦО", "dualContract"],
+    ["Договор ЦО", "Договоры ДО и ЦО", "targetContract"],
+    ["Предприятие ДО", "Договоры ДО и ЦО", "dualEmployer"],
+    ["Договор ЦО", "Договоры с предприятиями", "targetContract"],
+    ["Предприятие", "Договор ЦО", "targetCustomer"],
+    ["Статус занятости", "Прогноз", "forecast"],
+    ["Место работы", "Родители", null],
+    ["Дата начала", "Служба", "serviceStart"],
+    ["Служба занятости", "", "cznRegistration"],
+  ])("«%s» under «%s» is %s", (header, parent, field) => {
+    expect(fieldsOf(header, parent)).toEqual([field]);
+  });
+});
+
 describe("headers of workbooks D.3", () => {
   test.each<[GraduateField, string[]]>([
     ["ordinal", ["№", "№ п/п", "№п/п", "N", "п/п", "№ п.п."]],
