@@ -19,6 +19,15 @@ export interface WrittenSheet {
   readonly made: boolean;
 }
 
+/** A plain sheet of the officer's own, made for them to fill. */
+export type OwnSheetModel = Omit<SheetModel, "kind">;
+
+/** What became of a wish to go to a cell: shown; its sheet is no longer there; its sheet is hidden. */
+export type Arrival = "shown" | "gone" | "hidden";
+
+/** Told that a cell, a sheet or its name changed after {@link WorkbookPort.watch}; never of our own writing. */
+export type ChangeListener = () => void;
+
 /** What a write left behind. */
 export interface WriteReport {
   readonly sheets: readonly WrittenSheet[];
@@ -38,11 +47,19 @@ export interface WriteReport {
  */
 export interface WorkbookPort {
   read(onProgress: CellProgress, signal: AbortSignal): Promise<WorkbookGrids>;
+  /**
+   * Writes the given sheets. Generated sheets that are not among the models stay
+   * as they are. After it a new `read` is needed before the next `write`.
+   */
   write(models: readonly SheetModel[], onProgress: CellProgress): Promise<WriteReport>;
   /** Brings a generated sheet to the front; false when there is none yet. */
   showSheet(kind: SheetKind): Promise<boolean>;
-  /** Selects a cell; false when its sheet is no longer there. */
-  goTo(place: WorkbookPlace): Promise<boolean>;
+  /** Selects a cell and brings its sheet to the front. */
+  goTo(place: WorkbookPlace): Promise<Arrival>;
+  /** Adds sheets for the officer to fill, behind the last one; never touches one that is there. Their names. */
+  addSheets(models: readonly OwnSheetModel[]): Promise<readonly string[]>;
+  /** Tells of changes of the workbook until the returned function is called. Floor: ExcelApi 1.9. */
+  watch(onChange: ChangeListener): Promise<() => Promise<void>>;
 }
 
 /** What became of the workbook when something failed. */

@@ -2,7 +2,7 @@
 import { INDICATORS } from "../plan/plan";
 import { formatIso } from "../registry/date";
 import { formatAcademicYear, type Registry } from "../registry/registry";
-import { prepare } from "./calculation";
+import { prepare, type Calculation } from "./calculation";
 import { cellOf, cellPlaces } from "./cells";
 import { howCounted } from "./explain";
 import { engineIssues } from "./issues";
@@ -17,7 +17,12 @@ import { verdictOf } from "./verdict";
  * stands in a workbook. Not yet validated: see {@link validated}.
  */
 export function calculate(registry: Registry): Results {
-  const calculation = prepare(registry);
+  return resultsOf(prepare(registry));
+}
+
+/** The results of a calculation that is already prepared. */
+export function resultsOf(calculation: Calculation): Results {
+  const { registry } = calculation;
   const cells = cellPlaces(calculation).map((place) => cellOf(calculation, place));
   const targeted = [...targetedList(calculation)];
   return {
@@ -36,11 +41,13 @@ export function calculate(registry: Registry): Results {
     people: resultPeople(calculation),
     targeted,
     risk: riskTotals(calculation, targeted.length),
-    issues: [...registry.issues, ...engineIssues(calculation)].map(({ code, severity, source, text }) => ({
-      code,
-      severity,
-      source: { ...source },
-      text,
+    issues: [...registry.issues, ...engineIssues(calculation)].map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      source: { ...issue.source },
+      text: issue.text,
+      ...(issue.teachable === undefined ? {} : { teachable: { ...issue.teachable } }),
+      ...(issue.accepted === undefined ? {} : { accepted: issue.accepted }),
     })),
     sheets: registry.sheets.map(({ sheet, taken, records }) => ({ sheet, taken, records })),
   };

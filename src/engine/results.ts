@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { CHANNELS } from "../registry/channel";
+import { GRADUATE_FIELDS } from "../registry/graduate";
 
 /** The version of the shape below. */
 export const RESULTS_SCHEMA = 1;
@@ -115,6 +116,10 @@ const issue = z.strictObject({
   severity: z.enum(["error", "warning", "info"]),
   source: place,
   text: z.string(),
+  /** The cell's text that the officer can give a meaning («Написания»). */
+  teachable: z.strictObject({ field: z.enum(GRADUATE_FIELDS), spelling: z.string() }).optional(),
+  /** The officer said «так и есть». */
+  accepted: z.literal(true).optional(),
 });
 
 const sheet = z.strictObject({
@@ -157,3 +162,7 @@ export type ResultPerson = z.infer<typeof person>;
 export type TargetedPerson = z.infer<typeof targeted>;
 /** One indicator's verdict and explanation. */
 export type ResultIndicator = z.infer<typeof indicator>;
+/** One issue, as the pane and the sheet «Проверка данных» show it. */
+export type ResultIssue = z.infer<typeof issue>;
+/** A place of the workbook that an issue speaks of. */
+export type ResultPlace = z.infer<typeof place>;

@@ -1,7 +1,10 @@
 import {
   CancelledError,
   WorkbookError,
+  type Arrival,
   type CellProgress,
+  type ChangeListener,
+  type OwnSheetModel,
   type WorkbookPlace,
   type WorkbookPort,
   type WriteReport,
@@ -64,18 +67,43 @@ export class ExcelWorkbookPort implements WorkbookPort {
   }
 
   /** {@inheritDoc WorkbookPort} */
-  goTo({ sheet, address }: WorkbookPlace): Promise<boolean> {
+  goTo({ sheet, address }: WorkbookPlace): Promise<Arrival> {
     return this.guarded(() =>
-      runInExcel(async (context) => {
+      runInExcel(async (context): Promise<Arrival> => {
         const { worksheets } = context.workbook;
-        worksheets.load("items/id,items/name");
+        worksheets.load("items/id,items/name,items/visibility");
         await firstSync(context, this.options.onWaiting);
         const worksheet = worksheets.items.find(({ name }) => name === sheet);
-        if (worksheet === undefined) return false;
+        if (worksheet === undefined) return "gone";
+        if (worksheet.visibility !== "Visible") return "hidden";
         worksheet.activate();
         worksheet.getRange(address).select();
         await context.sync();
-        return true;
+        return "shown";
+      }),
+    );
+  }
+
+  /** {@inheritDoc WorkbookPort} */
+  addSheets(models: readonly OwnSheetModel[]): Promise<readonly string[]> {
+    return Promise.reject(new Error(`not there yet: ${models.length}`));
+  }
+
+  /** {@inheritDoc WorkbookPort} */
+  watch(onChange: ChangeListener): Promise<() => Promise<void>> {
+    return this.guarded(() =>
+      runInExcel(async (context) => {
+        const handler = context.workbook.worksheets.onChanged.add(() => {
+          onChange();
+          return Promise.resolve();
+        });
+        await context.sync();
+        return async () => {
+          await Excel.run(handler.context, async (same) => {
+            handler.remove();
+            await same.sync();
+          });
+        };
       }),
     );
   }

@@ -57,6 +57,7 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
     settings,
     period,
     sheets: sources.reports.map((report) => events.sheets.find(({ sheet }) => sheet === report.sheet) ?? report),
+    columns: [],
     issues: [
       ...ofSettings,
       ...findings.map((finding) => ({ ...finding, source: place })),

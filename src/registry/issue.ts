@@ -1,3 +1,4 @@
+import type { GraduateField } from "./graduate";
 import type { Place } from "./source";
 
 /** error: a number is wrong until it is mended; warning: it may be; info: what was assumed. */
@@ -13,4 +14,15 @@ export interface Issue {
   readonly severity: Severity;
   readonly source: Place;
   readonly text: string;
+  /** The whole cell that was not understood, where the officer can say what it means. */
+  readonly teachable?: Teachable;
+  /** The officer looked at it and said «так и есть». */
+  readonly accepted?: true;
+}
+
+/** A spelling that «Написания» of «Настройки КПЭ» can give a meaning. */
+export interface Teachable {
+  readonly field: GraduateField;
+  /** As typed; compared by its normalised form. */
+  readonly spelling: string;
 }

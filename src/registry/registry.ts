@@ -1,3 +1,4 @@
+import type { ColumnUse } from "./column-use";
 import type { Serial } from "./date";
 import type { CareerEvent } from "./event";
 import type { Graduate, Referral } from "./graduate";
@@ -23,6 +24,8 @@ export interface Registry {
   readonly settings: Settings;
   readonly period: ReportingPeriod;
   readonly sheets: readonly SheetReport[];
+  /** Every column with a header of the tables that were read, in the order of the workbook. */
+  readonly columns: readonly ColumnUse[];
   readonly issues: readonly Issue[];
   /** «Направление выдано» typed into «Группа риска», by person id (rulings 12). */
   readonly referralsFromRiskList: ReadonlyMap<string, Referral>;

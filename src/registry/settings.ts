@@ -89,6 +89,15 @@ export interface SheetChoice {
   readonly include: boolean;
 }
 
+/** A finding that the officer looked at and left as it is: «так и есть». */
+export interface AcceptedIssue {
+  readonly sheet: string;
+  /** «F17», «стр. 17», «» for a whole sheet: where it stood when it was accepted. */
+  readonly place: string;
+  /** The issue's text. */
+  readonly text: string;
+}
+
 /** Requisites for the head of the printed sheets. */
 export interface Requisites {
   readonly college: string;
@@ -124,6 +133,7 @@ export interface Settings {
   readonly taught: readonly TaughtSpelling[];
   readonly columns: readonly ColumnChoice[];
   readonly sheets: readonly SheetChoice[];
+  readonly accepted: readonly AcceptedIssue[];
 }
 
 /**
@@ -176,4 +186,5 @@ export const DEFAULT_SETTINGS: Settings = {
   taught: [],
   columns: [],
   sheets: [],
+  accepted: [],
 };

@@ -144,12 +144,12 @@ test("a cell being edited makes it wait, says so, and goes on afterwards", async
 test("goes to a cell and to a generated sheet, or says that it is gone", async () => {
   const host = installHost({ sheets: [SOURCE, { name: "Другой" }] });
   const port = await readAndWrite();
-  await expect(port.goTo({ sheet: "Другой", address: "F17" })).resolves.toBe(true);
+  await expect(port.goTo({ sheet: "Другой", address: "F17" })).resolves.toBe("shown");
   expect(host.workbook.active?.name).toBe("Другой");
   expect(host.workbook.selection).toEqual([{ row: 16, column: 5, rows: 1, columns: 1 }]);
   await expect(port.showSheet("проверка")).resolves.toBe(true);
   expect(host.workbook.active?.name).toBe("Проверка данных");
-  await expect(port.goTo({ sheet: "Нет такого", address: "A1" })).resolves.toBe(false);
+  await expect(port.goTo({ sheet: "Нет такого", address: "A1" })).resolves.toBe("gone");
 
   host.setInactive(true);
   await expect(port.goTo({ sheet: "Другой", address: "A1" })).rejects.toMatchObject({

@@ -132,6 +132,7 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
     { selector: ({ sheet, header }) => `${normalise(sheet)} ${header}` },
   ),
   sheets: fc.uniqueArray(fc.record({ sheet: text, include: fc.boolean() }), { selector: ({ sheet }) => normalise(sheet) }),
+  accepted: fc.constant([]),
 }); // prettier-ignore
 
 describe("round trip", () => {

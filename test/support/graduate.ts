@@ -182,6 +182,7 @@ export function registryOf(facts: RegistryFacts = {}): Registry {
       graduationDate: day(facts.graduationDate ?? "2025-06-30"),
     },
     sheets: [{ sheet: SHEET, taken: "graduates", records: facts.graduates?.length ?? 0 }],
+    columns: [],
     issues: [],
     referralsFromRiskList: facts.referralsFromRiskList ?? new Map(),
   };

@@ -184,6 +184,7 @@ export function inventedRegistry(given: Partial<Registry> = {}): Registry {
     settings: DEFAULT_SETTINGS,
     period: { startYear: START_YEAR, asOf: serialOf(2025, 6, 1), graduationDate: serialOf(2025, 6, 30) },
     sheets: [],
+    columns: [],
     issues: [],
     referralsFromRiskList: new Map(),
     ...given,
