@@ -1,20 +1,25 @@
 /**
  * Runs in the page before everything else: an in-memory workbook and, in front
  * of the genuine Office.js, the container interface of the desktop Excel
- * (spec: office-host 5.1). The test leaves its wishes in `window.testOptions`.
+ * (spec: office-host 5.1). The test leaves its wishes in `window.testOptions`,
+ * and in `window.testGrids` the cells of a file that stands for the sheets.
  */
+import type { WorkbookGrids } from "../../src/intake/grid";
 import { makeExternal, type ExternalHost } from "../host/external";
+import { hostFromGrids } from "../host/grids";
 import { createHost, type HostOptions, type WorkbookHost } from "../host/host";
 
 declare global {
   interface Window {
     testOptions?: HostOptions;
+    testGrids?: WorkbookGrids | null;
     /** What the test looks at: the workbook, the ribbon, the commands that said they are done. */
     bench: { readonly host: WorkbookHost; readonly ribbon: ExternalHost; readonly completed: string[] };
   }
 }
 
-const host = createHost(window.testOptions);
+const { testOptions = {}, testGrids = null } = window;
+const host = testGrids === null ? createHost(testOptions) : hostFromGrids(testGrids, testOptions);
 const completed: string[] = [];
 const ribbon = makeExternal(host, { onCommandCompleted: (command) => completed.push(command) });
 Object.defineProperty(window, "external", { value: ribbon.external, configurable: true });

@@ -1,22 +1,16 @@
-/** The built add-in in a browser: production build, static server, Chromium, Office.js from node_modules. */
+/** The built add-in in a browser: build, static server, Chromium, Office.js from node_modules. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import type { WorkbookGrids } from "../../src/intake/grid";
+import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import type { HostOptions } from "../host/host";
+import { buildAddin, buildScript, OFFICE_FILES, type AddinBuild } from "./build";
 import { BROWSER_ARGS, findBrowser } from "./find-browser";
+import { fileReply, serveLocally } from "./serve";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const OFFICE_FILES = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-};
 
 /** How Microsoft's CDN behaves. */
 export type Cdn = "serves" | "refuses" | "hangs";
@@ -24,8 +18,10 @@ export type Cdn = "serves" | "refuses" | "hangs";
 /** A page to open. */
 export interface Visit extends BrowserContextOptions {
   readonly file: "taskpane.html" | "commands.html" | "message.html";
-  /** The workbook behind the page; null = outside of Excel. */
-  readonly workbook: HostOptions | null;
+  /** The workbook behind the page; null = outside of Excel. Its sheets are not looked at when there is a `workbookFile`. */
+  readonly workbook?: HostOptions | null;
+  /** Path of an .xlsx (or another file the product reads) that is the workbook behind the page. */
+  readonly workbookFile?: string;
   readonly cdn?: Cdn;
   readonly hash?: string;
 }
@@ -40,41 +36,12 @@ export interface Visited {
 
 /** The build with a browser in front of it. */
 export interface Site {
-  /** Folder of the production build. */
+  /** Folder of the build. */
   readonly folder: string;
   readonly origin: string;
+  /** Opens a page in a browser window of its own; its context is closed by whoever asked for it. */
   visit(visit: Visit): Promise<Visited>;
   close(): Promise<void>;
-}
-
-/** What webpack.config.js exports. */
-type Configure = (env: object, argv: { readonly mode: string }) => Configuration;
-
-async function build(configuration: Configuration): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    webpack(configuration, (error, stats) => {
-      if (error !== null) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
-}
-
-function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url ?? "/", "http://localhost").pathname);
-    const type = TYPES[extname(path)];
-    if (type === undefined || !existsSync(path)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": type }).end(readFileSync(path));
-  });
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      resolve(server);
-    });
-  });
 }
 
 async function routeCdn(page: Page, cdn: Cdn): Promise<void> {
@@ -89,8 +56,14 @@ async function routeCdn(page: Page, cdn: Cdn): Promise<void> {
   });
 }
 
+function gridsOfFile(path: string): WorkbookGrids {
+  const outcome = readWorkbookFile(readFileSync(path), basename(path));
+  if (outcome.status === "refused") throw new Error(outcome.message);
+  return outcome.grids;
+}
+
 async function open(browser: Browser, origin: string, seam: string, visit: Visit): Promise<Visited> {
-  const { file, workbook, cdn = "serves", hash = "", ...options } = visit;
+  const { file, workbook = {}, workbookFile, cdn = "serves", hash = "", ...options } = visit;
   const context = await browser.newContext({ viewport: { width: 320, height: 560 }, ...options });
   const page = await context.newPage();
   const requested: string[] = [];
@@ -102,42 +75,39 @@ async function open(browser: Browser, origin: string, seam: string, visit: Visit
   });
   await routeCdn(page, cdn);
   if (workbook !== null) {
-    await page.addInitScript((given) => {
-      window.testOptions = given;
-    }, workbook);
+    const grids = workbookFile === undefined ? null : gridsOfFile(workbookFile);
+    await page.addInitScript(
+      (given) => {
+        window.testOptions = given.workbook;
+        window.testGrids = given.grids;
+      },
+      { workbook, grids },
+    );
     await page.addInitScript({ content: seam });
   }
   await page.goto(`${origin}/${file}${hash}`, { waitUntil: "commit" });
   return { page, requested, complaints };
 }
 
-/** Builds the add-in as for a release, and the seam beside it, and starts a browser. Takes about half a minute. */
-export async function openSite(): Promise<Site> {
+/**
+ * Builds the add-in, as for a release unless `build` says otherwise, and the seam beside it, and starts a browser.
+ * A production build takes about half a minute.
+ */
+export async function openSite(build: AddinBuild = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "kpi-pane-"));
-  const configure = createRequire(__filename)("../../webpack.config.js") as Configure;
-  const production = configure({}, { mode: "production" });
   const pages = join(folder, "dist");
-  await build({ ...production, devtool: false, output: { ...production.output, path: pages } });
-  await build({
-    mode: "development",
-    devtool: false,
-    target: ["web", "es2022"],
-    entry: join(__dirname, "seam.ts"),
-    output: { path: folder, filename: "seam.js" },
-    ...(production.resolve === undefined ? {} : { resolve: production.resolve }),
-    ...(production.module === undefined ? {} : { module: production.module }),
-  });
+  await buildAddin(pages, build);
+  await buildScript(join(__dirname, "seam.ts"), folder, "seam.js");
   const seam = readFileSync(join(folder, "seam.js"), "utf8");
-  const server = await serve(pages);
+  const server = await serveLocally((path) => fileReply(pages, path));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGS] });
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     folder: pages,
-    origin,
-    visit: (visit) => open(browser, origin, seam, visit),
+    origin: server.origin,
+    visit: (visit) => open(browser, server.origin, seam, visit),
     close: async () => {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
