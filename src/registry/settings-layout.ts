@@ -32,7 +32,7 @@ export interface SettingsLine {
 }
 
 /** A table whose rows the officer adds. */
-export type SettingsTable = "role" | "taught" | "column" | "sheet";
+export type SettingsTable = "role" | "taught" | "column" | "sheet" | "accepted";
 
 /** A part of the sheet under a heading. */
 export type SettingsSection =
@@ -211,7 +211,19 @@ export const SETTINGS_LAYOUT: readonly SettingsSection[] = [
     note: "Какие листы читать, если по заголовкам решено неверно.",
     heads: ["Лист", null, "Читать"],
   },
+  {
+    kind: "table",
+    key: "accepted",
+    title: "Принятые замечания",
+    note: "О чём сказано «так и есть»: такое замечание больше не требует внимания. Удалите строку – и замечание вернётся.",
+    heads: ["Лист", "Где", "Замечание"],
+  },
 ]; // prettier-ignore
+
+/** A label or help with the graduation years put in: «Дата выпуска {c3} года» → «Дата выпуска 2025 года». */
+export function withCohorts(text: string, cohorts: readonly [number, number, number]): string {
+  return text.replace(/\{c([123])\}/g, (_, index: string) => String(cohorts[Number(index) - 1]));
+}
 
 /** All lines of the sheet, in their order. */
 export const SETTINGS_LINES: readonly SettingsLine[] = SETTINGS_LAYOUT.flatMap((section) =>

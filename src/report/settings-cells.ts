@@ -2,7 +2,6 @@
 import { saysTheSame, type LineValue, lineValue } from "../intake/settings/lines";
 import { EMPTY_TYPED, VALUE, type TypedCell, type TypedRow } from "../intake/settings/kept";
 import { APPROVAL_WORDS } from "../intake/settings/values";
-import { isEmptyCell } from "../intake/cells/cell-text";
 import type { DateOptions } from "../intake/cells/dates";
 import { serialOf } from "../registry/date";
 import { decimalToNumber, type Decimal } from "../registry/decimal";
@@ -31,12 +30,13 @@ export const PEOPLE: CellRule = { type: "whole", min: 0, max: MOST_PEOPLE };
 
 /**
  * The value cell of a line. As long as it means what the settings say it stays
- * as the officer typed it, wrong values too; otherwise the settings are written.
+ * as the officer typed it, wrong values too, and empty where the default holds;
+ * otherwise the settings are written.
  */
 export function lineCell(line: SettingsLine, settings: Settings, row: TypedRow | null, dates: DateOptions): CellModel {
   const typed = row?.cells[VALUE] ?? EMPTY_TYPED;
-  const written = writtenCell(line, lineValue(settings, line));
-  if (isEmptyCell(typed.value) || !saysTheSame(line, typed, settings, dates)) return written;
+  const written = valueCell(line, lineValue(settings, line));
+  if (row === null || !saysTheSame(line, typed, settings, dates)) return written;
   // Serials of a workbook that counts from 1904 are not ours: the day is written anew, in the officer's format.
   const isDay = line.target.kind === "date" && typeof typed.value === "number" && written.value !== null;
   return typedCell(isDay ? { ...typed, value: written.value } : typed, written.style);
@@ -48,7 +48,8 @@ export function typedCell({ value, numberFormat }: TypedCell, style: StyleName):
   return { value, style, ...(isOwn ? { numberFormat } : {}) };
 }
 
-function writtenCell({ target }: SettingsLine, value: LineValue): CellModel {
+/** A value as we write it: a number, a day under a date format, the words of our lists. */
+export function valueCell({ target }: SettingsLine, value: LineValue): CellModel {
   switch (target.kind) {
     case "academic-year":
       return { value: typeof value === "number" ? formatAcademicYear(value) : null, style: "officerText" };
@@ -115,6 +116,6 @@ export function lineHelp(line: SettingsLine): string {
   const { kind } = line.target;
   const hasDefault = kind === "flag" || kind === "scope" || kind === "months" || kind === "approval-word";
   if (!hasDefault) return line.help;
-  const { value } = writtenCell(line, lineValue(DEFAULT_SETTINGS, line));
+  const { value } = valueCell(line, lineValue(DEFAULT_SETTINGS, line));
   return `${line.help} ${SETTINGS_MESSAGES.defaultIs(String(value))}`;
 }

@@ -5,7 +5,7 @@ import { isEmptyCell } from "../intake/cells/cell-text";
 import { CONTROL_FORMS } from "../registry/control-figure";
 import { cohortsOf, type ReportingPeriod } from "../registry/registry";
 import type { Settings } from "../registry/settings";
-import { SETTINGS_LAYOUT, type SettingsLine, type SettingsSection } from "../registry/settings-layout";
+import { SETTINGS_LAYOUT, withCohorts, type SettingsLine, type SettingsSection } from "../registry/settings-layout";
 import { CONTROL_CATEGORY_WORDS, FORM_WORDS, TAUGHT_WORDS } from "../registry/settings-words";
 import { PAGE_FOOTER, PAGE_MARGINS, cellOf, emptyCells, proseRows, spacer } from "./layout";
 import { SETTINGS_MESSAGES } from "./messages-settings";
@@ -188,7 +188,7 @@ class SettingsWriter {
 
   /** Puts the graduation years into a label. */
   private named(text: string): string {
-    return text.replace(/\{c([123])\}/g, (_, index: string) => String(this.cohorts[Number(index) - 1]));
+    return withCohorts(text, this.cohorts);
   }
 }
 

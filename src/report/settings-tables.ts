@@ -19,9 +19,10 @@ import type { SettingsTable } from "../registry/settings-layout";
 import type { StudyForm } from "../registry/graduate";
 import { typedCell } from "./settings-cells";
 import type { CellModel } from "./sheet-model";
+import type { StyleName } from "./styles";
 
 /** Rows left free for the officer under each table. */
-const SPARE_ROWS: Readonly<Record<SettingsTable, number>> = { role: 2, taught: 5, column: 3, sheet: 3 };
+const SPARE_ROWS: Readonly<Record<SettingsTable, number>> = { role: 2, taught: 5, column: 3, sheet: 3, accepted: 1 };
 
 /** One row of a table: its first three cells and, when it was typed, the row it comes from. */
 export interface TableRowModel {
@@ -59,7 +60,7 @@ function rolesWithoutRow(rows: readonly TableRowModel[]): readonly string[] {
 
 function fromTyped(table: SettingsTable, typed: TypedRow): TableRowModel {
   const cell = (place: number): CellModel => {
-    const model = typedCell(typed.cells[place] ?? EMPTY_TYPED, "officerText");
+    const model = typedCell(typed.cells[place] ?? EMPTY_TYPED, place === VALUE ? valueStyle(table) : "officerText");
     return place === HELP && !usesHelp(table) ? { ...model, style: "listProse" } : model;
   };
   return { cells: [cell(LABEL), cell(HELP), cell(VALUE)], typed };
@@ -77,14 +78,19 @@ function fromTexts(
     cells: [
       { value: label, style: "officerText" },
       { value: help, style: usesHelp(table) ? "officerText" : "listProse" },
-      { value, style: "officerText" },
+      { value, style: valueStyle(table) },
     ],
     typed: null,
   };
 }
 
 function usesHelp(table: SettingsTable): boolean {
-  return table === "taught" || table === "column";
+  return table === "taught" || table === "column" || table === "accepted";
+}
+
+/** A remark may be longer than the 255 characters that Excel shows in a cell of format «@». */
+function valueStyle(table: SettingsTable): StyleName {
+  return table === "accepted" ? "officerValue" : "officerText";
 }
 
 /** A row of control figures with its key. */

@@ -19,6 +19,7 @@ const SETTINGS: Settings = {
   controlFigures: [{ year: 2024, category: "all", form: "full-time", count: 148 }],
   taught: [{ field: "status", spelling: "=цкр", code: "employed" }],
   sheets: [{ sheet: "2024", include: true }],
+  accepted: [{ sheet: "2024", place: "F17", text: `=«ТК»:\u00a0не  распознано. ${"Проверьте. ".repeat(60)}` }],
 };
 
 async function throughFile(model: SheetModel): Promise<SettingsReading> {

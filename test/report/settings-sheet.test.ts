@@ -56,6 +56,12 @@ const share = fc
   .map((typedShare) => parseDecimal(typedShare) ?? { digits: 0, scale: 0 }); // prettier-ignore
 const code = fc.constantFrom(...CHANNELS, "yes" as const, "no" as const, "unknown" as const);
 
+/** Remarks are kept to the letter: quotes, no-break spaces, more than a cell of format «@» would show. */
+const remark = fc.oneof(
+  fc.tuple(text, fc.constantFrom(" ", "\u00a0", "  ", "\n"), text).map((parts) => parts.join("")),
+  fc.integer({ min: 1, max: 60 }).map((times) => `«ТК»: не распознано. ${"Проверьте клетку! ".repeat(times)}`),
+);
+
 const PLANNED_KEYS = [
   ...(["c1", "c2", "c3"] as const).flatMap((cohort) =>
     ["all", "disability"].map((category) => plannedValueKey("K1", cohort, category)),
@@ -132,7 +138,10 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
     { selector: ({ sheet, header }) => `${normalise(sheet)} ${header}` },
   ),
   sheets: fc.uniqueArray(fc.record({ sheet: text, include: fc.boolean() }), { selector: ({ sheet }) => normalise(sheet) }),
-  accepted: fc.constant([]),
+  accepted: fc.uniqueArray(
+    fc.record({ sheet: text, place: fc.constantFrom("F17", "стр. 17", ""), text: remark }),
+    { selector: (issue) => JSON.stringify(issue) },
+  ),
 }); // prettier-ignore
 
 describe("round trip", () => {
@@ -193,6 +202,13 @@ describe("what the officer typed stays", () => {
     const { kept } = readSettings(typed(empty, "planned/G3.6", "≥ 12"));
     const changed = { ...DEFAULT_SETTINGS, plannedValues: { "G3.6": { digits: 155, scale: 1 } } };
     expect(valueOf(modelToGrid(settingsSheet(changed, kept, PERIOD)), "planned/G3.6")).toBe(15.5);
+  });
+
+  test("a line that the officer emptied stays empty, and its default holds", () => {
+    const before = typed(empty, "switches/endedServiceIsRisk", null);
+    expect(valueOf(empty, "switches/endedServiceIsRisk")).toBe("да");
+    expect(readSettings(before).settings).toEqual(DEFAULT_SETTINGS);
+    expect(valueOf(rewritten(before), "switches/endedServiceIsRisk")).toBeNull();
   });
 
   test("notes beside a line, and columns further to the right", () => {

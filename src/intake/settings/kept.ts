@@ -26,19 +26,19 @@ export const NOTE = 3;
  * again loses nothing: wrong values, the way a value was typed, notes, rows of
  * the officer's own.
  */
-export interface KeptSettings {
+export interface KeptSettings<Row extends TypedRow = TypedRow> {
   /** Rows of lines and control figures by key; more than one where a row was copied. */
-  readonly lines: ReadonlyMap<string, readonly TypedRow[]>;
+  readonly lines: ReadonlyMap<string, readonly Row[]>;
   /** Rows of tables in their order, blank ones left out. */
-  readonly tables: ReadonlyMap<SettingsTable, readonly TypedRow[]>;
+  readonly tables: ReadonlyMap<SettingsTable, readonly Row[]>;
   /** Rows that are no part of the sheet as the product knows it. */
-  readonly own: readonly TypedRow[];
+  readonly own: readonly Row[];
   /** Serials count from 1904 in the workbook. */
   readonly date1904: boolean;
 }
 
 /** A sheet that does not exist yet. */
-export const NOTHING_KEPT: KeptSettings = { lines: new Map(), tables: new Map(), own: [], date1904: false };
+export const NOTHING_KEPT: KeptSettings<never> = { lines: new Map(), tables: new Map(), own: [], date1904: false };
 
 /** An empty cell. */
 export const EMPTY_TYPED: TypedCell = { value: null, numberFormat: null };

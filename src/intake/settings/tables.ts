@@ -1,4 +1,4 @@
-import type { ColumnChoice, Settings, SheetChoice, TaughtSpelling } from "../../registry/settings";
+import type { AcceptedIssue, ColumnChoice, Settings, SheetChoice, TaughtSpelling } from "../../registry/settings";
 import type { SettingsTable } from "../../registry/settings-layout";
 import { TAUGHT_WORDS } from "../../registry/settings-words";
 import { cellText, isEmptyCell } from "../cells/cell-text";
@@ -8,6 +8,7 @@ import { readYesNo } from "../cells/yes-no";
 import { SETTINGS_FINDINGS } from "../messages-settings";
 import { normalise, normaliseHeader } from "../normalise";
 import { EMPTY_TYPED, HELP, LABEL, VALUE, type TypedCell, type TypedRow } from "./kept";
+import { exactText, subjectOf } from "./subjects";
 import { anyFieldOf, fieldWord, graduateFieldOf, taughtCodeOf } from "./words";
 
 /** One row of a table, understood. */
@@ -15,7 +16,8 @@ export type TableEntry =
   | { readonly table: "role"; readonly role: string; readonly name: string }
   | { readonly table: "taught"; readonly spelling: TaughtSpelling }
   | { readonly table: "column"; readonly choice: ColumnChoice }
-  | { readonly table: "sheet"; readonly choice: SheetChoice };
+  | { readonly table: "sheet"; readonly choice: SheetChoice }
+  | { readonly table: "accepted"; readonly issue: AcceptedIssue };
 
 /** A row of a table: what it says, or that it says nothing yet, or what is wrong in which cell. */
 export type TableReading =
@@ -28,11 +30,11 @@ export type TableReading =
  * thing differently the first holds, the second is wrong.
  */
 export function readTable(table: SettingsTable, rows: readonly TypedRow[]): readonly TableReading[] {
-  const said = new Map<string, string>();
+  const said = new Map<string | null, string>();
   return rows.map((row) => {
-    const read = readRow(table, row);
+    const read = readTableRow(table, row);
     if (read.state !== "entry") return read;
-    const subject = subjectOf(read.entry);
+    const subject = entrySubject(read.entry);
     const before = said.get(subject);
     if (before !== undefined && before !== meaningOf(read.entry)) {
       return { state: "wrong", place: LABEL, finding: SETTINGS_FINDINGS.rowTwice() };
@@ -53,6 +55,8 @@ export function entryTexts(entry: TableEntry): readonly [string, string | null, 
       return [entry.choice.sheet, entry.choice.header, fieldWord(entry.choice.field)];
     case "sheet":
       return [entry.choice.sheet, null, entry.choice.include ? "да" : "нет"];
+    case "accepted":
+      return [entry.issue.sheet, entry.issue.place, entry.issue.text];
   }
 }
 
@@ -67,6 +71,8 @@ export function entriesOf(settings: Settings, table: SettingsTable): readonly Ta
       return settings.columns.map((choice) => ({ table, choice }));
     case "sheet":
       return settings.sheets.map((choice) => ({ table, choice }));
+    case "accepted":
+      return settings.accepted.map((issue) => ({ table, issue }));
   }
 }
 
@@ -79,12 +85,13 @@ export function withEntries(settings: Settings, entries: readonly TableEntry[]):
     taught: entries.flatMap((entry) => (entry.table === "taught" ? [entry.spelling] : [])),
     columns: entries.flatMap((entry) => (entry.table === "column" ? [entry.choice] : [])),
     sheets: entries.flatMap((entry) => (entry.table === "sheet" ? [entry.choice] : [])),
+    accepted: entries.flatMap((entry) => (entry.table === "accepted" ? [entry.issue] : [])),
   };
 }
 
 /** Whether two entries say the same. */
 export function isSameEntry(a: TableEntry, b: TableEntry): boolean {
-  return subjectOf(a) === subjectOf(b) && meaningOf(a) === meaningOf(b);
+  return entrySubject(a) === entrySubject(b) && meaningOf(a) === meaningOf(b);
 }
 
 /** Of equal entries the first; the order stays. */
@@ -92,9 +99,10 @@ export function distinctEntries(entries: readonly TableEntry[]): readonly TableE
   return entries.filter((entry, index) => entries.findIndex((other) => isSameEntry(other, entry)) === index);
 }
 
-function readRow(table: SettingsTable, { cells }: TypedRow): TableReading {
+/** Reads one row by itself, whatever the rows above it say. */
+export function readTableRow(table: SettingsTable, { cells }: TypedRow): TableReading {
   const at = (place: number): TypedCell => cells[place] ?? EMPTY_TYPED;
-  const needed = table === "role" || table === "sheet" ? [LABEL, VALUE] : [LABEL, HELP, VALUE];
+  const needed = table === "taught" || table === "column" ? [LABEL, HELP, VALUE] : [LABEL, VALUE];
   const empty = needed.filter((place) => isEmptyCell(at(place).value));
   const [firstEmpty] = empty;
   if (firstEmpty !== undefined) {
@@ -120,13 +128,16 @@ function readRow(table: SettingsTable, { cells }: TypedRow): TableReading {
       if (header === "") return wrong(HELP, SETTINGS_FINDINGS.rowIncomplete());
       const field = anyFieldOf(value);
       if (field === undefined) return wrong(VALUE, SETTINGS_FINDINGS.unknownField(quoteForIssue(value)));
-      return entry({ table, choice: { sheet: exact(at(LABEL)), header, field } });
+      return entry({ table, choice: { sheet: exactText(at(LABEL)), header, field } });
     }
     case "sheet": {
       const include = readYesNo(at(VALUE).value).value;
       if (include === null) return wrong(VALUE, SETTINGS_FINDINGS.include(quoteForIssue(value)));
-      return entry({ table, choice: { sheet: exact(at(LABEL)), include } });
+      return entry({ table, choice: { sheet: exactText(at(LABEL)), include } });
     }
+    case "accepted":
+      // To the letter: a remark is found again by its whole text.
+      return entry({ table, issue: { sheet: exactText(at(LABEL)), place: cellText(help.value), text: exactText(at(VALUE)) } }); // prettier-ignore
   }
 }
 
@@ -138,22 +149,10 @@ function wrong(place: number, finding: Finding): TableReading {
   return { state: "wrong", place, finding };
 }
 
-/** The name of a sheet to the letter: «Вып 2024 » and «Вып 2024» are two. */
-function exact({ value }: TypedCell): string {
-  return typeof value === "string" ? value : cellText(value);
-}
-
-function subjectOf(entry: TableEntry): string {
-  switch (entry.table) {
-    case "role":
-      return `role ${normalise(entry.role)}`;
-    case "taught":
-      return `taught ${entry.spelling.field} ${entry.spelling.spelling}`;
-    case "column":
-      return `column ${JSON.stringify([normalise(entry.choice.sheet), entry.choice.header])}`;
-    case "sheet":
-      return `sheet ${normalise(entry.choice.sheet)}`;
-  }
+/** What an entry speaks of; see `subjectOf`. */
+export function entrySubject(entry: TableEntry): string | null {
+  const [label, help, value] = entryTexts(entry);
+  return subjectOf(entry.table, [label, help ?? "", value]);
 }
 
 function meaningOf(entry: TableEntry): string {
@@ -166,5 +165,7 @@ function meaningOf(entry: TableEntry): string {
       return entry.choice.field ?? "";
     case "sheet":
       return String(entry.choice.include);
+    case "accepted":
+      return "";
   }
 }

@@ -241,6 +241,29 @@ describe("tables", () => {
     expect(settings.requisites.roles).toEqual({ "Педагог-психолог": "И.С. Выдуманова" });
   });
 
+  test("accepted remarks: the place may be missing, the text stays to the letter, equal rows are one", () => {
+    const long = `«ТК»: не распознано.\u00a0 ${"Впишите канал занятости. ".repeat(40)}`;
+    const { settings, issues, kept } = readSettings(
+      sheet([
+        ["accepted", "Вып 2024", "F17", long],
+        ["accepted", "Вып 2024", "F17", long],
+        ["accepted", "Вып 2024", "F18", long],
+        ["accepted", "Свод", null, "Лист не учтён."],
+        ["accepted", "Свод", "F17", null],
+        ["accepted", null, "F17", null],
+      ]),
+    );
+    expect(settings.accepted).toEqual([
+      { sheet: "Вып 2024", place: "F17", text: long },
+      { sheet: "Вып 2024", place: "F18", text: long },
+      { sheet: "Свод", place: "", text: "Лист не учтён." },
+    ]);
+    expect(issues.map(({ code, source }) => `${code} ${source.column}${source.row}`)).toEqual([
+      "settings-row-incomplete D8",
+    ]);
+    expect(kept.tables.get("accepted")).toHaveLength(6);
+  });
+
   test("a row typed below a table belongs to it, a lone note does not", () => {
     const { settings, kept } = readSettings(
       sheet([
