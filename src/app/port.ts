@@ -22,8 +22,18 @@ export interface WrittenSheet {
 /** A plain sheet of the officer's own, made for them to fill. */
 export type OwnSheetModel = Omit<SheetModel, "kind">;
 
-/** What became of a wish to go to a cell: shown; its sheet is no longer there; its sheet is hidden. */
-export type Arrival = "shown" | "gone" | "hidden";
+/** What became of a wish to go to a cell. */
+export type Arrival =
+  /** Selected and to be seen. */
+  | "shown"
+  /** No sheet of this name: deleted, or renamed since the reading. Nothing was selected. */
+  | "gone"
+  /** Its sheet is hidden. Nothing was selected. */
+  | "hidden"
+  /** Selected, but its row is hidden, by hand or by a filter: the officer sees nothing of it. */
+  | "hidden-row"
+  /** Selected, but its column is hidden. */
+  | "hidden-column";
 
 /** Told that a cell, a sheet or its name changed after {@link WorkbookPort.watch}; never of our own writing. */
 export type ChangeListener = () => void;

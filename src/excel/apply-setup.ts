@@ -1,4 +1,5 @@
-import type { SheetModel, ValidationModel } from "../report/sheet-model";
+import type { OwnSheetModel } from "../app/port";
+import type { ValidationModel } from "../report/sheet-model";
 import { rangeOf } from "./apply-styles";
 import { columnPoints, runs, sheetArea } from "./layout";
 
@@ -37,7 +38,7 @@ function ruleOf(rule: ValidationModel["rule"]): Excel.DataValidationRule | null 
 }
 
 /** Queues what may be typed where. API set: ExcelApi 1.8. */
-export function queueValidations(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueValidations(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   for (const { area, rule, title, message } of model.validations) {
     const excelRule = ruleOf(rule);
     if (excelRule === null) continue;
@@ -51,7 +52,7 @@ export function queueValidations(sheet: Excel.Worksheet, model: SheetModel): voi
 }
 
 /** Queues widths and hidden columns, by runs of equal ones. API sets: ExcelApi 1.2. */
-export function queueColumns(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueColumns(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   const area = sheetArea(model);
   for (const { from, count, value } of runs(model.columns.map((column) => column.width))) {
     rangeOf(sheet, { row: 0, rows: area.rows, column: from, columns: count }).format.columnWidth = columnPoints(value);
@@ -62,7 +63,7 @@ export function queueColumns(sheet: Excel.Worksheet, model: SheetModel): void {
 }
 
 /** Queues row heights by runs of equal ones; rows without a height fit their text. API set: ExcelApi 1.2. */
-export function queueRows(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueRows(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   const { columns } = sheetArea(model);
   for (const { from, count, value } of runs(model.rows.map((row) => row.height))) {
     const { format } = rangeOf(sheet, { row: from, rows: count, column: 0, columns });
@@ -72,7 +73,7 @@ export function queueRows(sheet: Excel.Worksheet, model: SheetModel): void {
 }
 
 /** Queues the fixed rows and columns. Fails while another workbook is in front. API set: ExcelApi 1.7. */
-export function queueFreeze(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueFreeze(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   const { rows, columns } = model.freeze;
   sheet.freezePanes.unfreeze();
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
@@ -81,7 +82,7 @@ export function queueFreeze(sheet: Excel.Worksheet, model: SheetModel): void {
 }
 
 /** Queues the print setup: A4, one page wide, heading rows repeated. Not in every Excel. API set: ExcelApi 1.9. */
-export function queuePrint(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queuePrint(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   const { orientation, repeatRows, margins, footer } = model.print;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";

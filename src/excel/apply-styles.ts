@@ -1,4 +1,5 @@
-import type { Area, SheetModel } from "../report/sheet-model";
+import type { OwnSheetModel } from "../app/port";
+import type { Area } from "../report/sheet-model";
 import { BORDER_COLOR, BORDER_SIDES, FONT_NAME, STYLES, type BorderName, type CellStyle } from "../report/styles";
 import { patches, sheetArea, styleAt, type Patch } from "./layout";
 
@@ -27,7 +28,7 @@ const CLEARED: Partial<CellStyle> = {
  * will not do (alignment, size), the most frequent value goes over the whole
  * sheet first and the others over it.
  */
-function layers<K extends keyof CellStyle>(model: SheetModel, property: K): Patch<CellStyle[K]>[] {
+function layers<K extends keyof CellStyle>(model: OwnSheetModel, property: K): Patch<CellStyle[K]>[] {
   const area = sheetArea(model);
   const lookOf = (row: number, column: number): CellStyle => STYLES[styleAt(model, row, column)];
   const found = patches(area, (row, column) => lookOf(row, column)[property]);
@@ -67,7 +68,7 @@ function drawBorder(format: Excel.RangeFormat, area: Area, name: BorderName): vo
  * must have been cleared before. Wrapping comes last, because it makes every
  * later write slower on the web (spec: excel-platform 1.2). API set: ExcelApi 1.1.
  */
-export function queueStyles(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueStyles(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   const each = <K extends keyof CellStyle>(
     property: K,
     apply: (format: Excel.RangeFormat, value: CellStyle[K], area: Area) => void,

@@ -1,22 +1,23 @@
-import type { Area, CellModel, SheetModel } from "../report/sheet-model";
+import type { OwnSheetModel } from "../app/port";
+import type { Area, CellModel } from "../report/sheet-model";
 import type { StyleName } from "../report/styles";
 
 /** An empty cell, for rows that end before the sheet's last column. */
 export const EMPTY_CELL: CellModel = { value: null, style: "blank" };
 
 /** The whole written area of a sheet, from A1. */
-export function sheetArea(model: SheetModel): Area {
+export function sheetArea(model: OwnSheetModel): Area {
   const columns = Math.max(model.columns.length, ...model.rows.map((row) => row.cells.length), 1);
   return { row: 0, column: 0, rows: Math.max(model.rows.length, 1), columns };
 }
 
 /** The cell of a model, rows and columns from 0. */
-export function cellAt(model: SheetModel, row: number, column: number): CellModel {
+export function cellAt(model: OwnSheetModel, row: number, column: number): CellModel {
   return model.rows[row]?.cells[column] ?? EMPTY_CELL;
 }
 
 /** The style of a cell. */
-export function styleAt(model: SheetModel, row: number, column: number): StyleName {
+export function styleAt(model: OwnSheetModel, row: number, column: number): StyleName {
   return cellAt(model, row, column).style;
 }
 

@@ -70,9 +70,33 @@ const FAILURES = {
 /** Codes of failures that Excel reports, without a sheet's name. */
 export type FailureCode = keyof typeof FAILURES;
 
+/** All of {@link FailureCode}. */
+export const FAILURE_CODES = Object.keys(FAILURES) as readonly FailureCode[];
+
 /** The catalogue's entry as a failure. */
 export function failure(code: FailureCode): Failure {
   return { code, ...FAILURES[code] };
+}
+
+const WHOLE = new Intl.NumberFormat("ru");
+
+/** Too much for one reading; `sheet` is the one with the most cells. */
+export function tooLargeToRead(code: string, sheet: string, rows: number, columns: number): Failure {
+  return {
+    code,
+    what: `Excel не передал листы целиком: на них слишком много ячеек. Больше всего на листе «${sheet}»: строк – ${WHOLE.format(rows)}, столбцов – ${WHOLE.format(columns)}.`,
+    advice:
+      "Проверьте, нет ли на этом листе лишнего далеко справа и внизу; удалите лишние строки и столбцы, сохраните книгу и повторите. В Excel для компьютера предел больше, чем в браузере.",
+  };
+}
+
+/** Too much for one writing; `sheet` is the largest of those that were to be written. */
+export function tooLargeToWrite(code: string, sheet: string, rows: number): Failure {
+  return {
+    code,
+    what: `Листы отчёта слишком велики: Excel не принял их целиком. Больше всего строк на листе «${sheet}»: ${WHOLE.format(rows)}.`,
+    advice: "Откройте книгу в Excel для компьютера и повторите: там предел больше, чем в браузере.",
+  };
 }
 
 /** A generated sheet is protected; nothing was written. */

@@ -1,7 +1,9 @@
-import { CancelledError, type CellProgress } from "../app/port";
+import { CancelledError, WorkbookError, type CellProgress } from "../app/port";
 import type { CellScalar, SheetGrid, WorkbookGrids } from "../intake/grid";
 import type { SheetKind } from "../report/sheet-model";
 import { cellCount, packCells } from "./chunks";
+import { failureOf } from "./errors";
+import { readFailure } from "./largest-sheet";
 import { inOrder, type WaitingListener } from "./session";
 import { surveySheets, type SheetFacts } from "./survey";
 
@@ -17,10 +19,12 @@ export interface FormerSheet extends SheetFacts {
 export interface ReadWorkbook {
   readonly grids: WorkbookGrids;
   readonly former: readonly FormerSheet[];
+  /** Ids of the sheets that were made by the add-in and whose cells count for nothing: «КПЭ», copies of it. */
+  readonly silent: readonly string[];
 }
 
 /** The generated sheets that hold what the officer typed. */
-const READ_KINDS: readonly SheetKind[] = ["настройки", "риск"];
+export const FILLED_KINDS: readonly SheetKind[] = ["настройки", "риск"];
 
 /** Source sheets up to this size come with number formats: fairs, events, side tables with «63,3%» (rulings 16). */
 const FORMATS_UP_TO = { rows: 400, columns: 60 };
@@ -35,10 +39,15 @@ interface Wanted {
 }
 
 function wantedOf(sheet: SheetFacts): Wanted {
-  if (sheet.kind !== null) return { values: READ_KINDS.includes(sheet.kind), numberFormats: true, formulas: true };
+  if (sheet.kind !== null) return { values: FILLED_KINDS.includes(sheet.kind), numberFormats: true, formulas: true };
   if (sheet.marker !== null) return { values: false, numberFormats: false, formulas: false };
   const small = sheet.rows <= FORMATS_UP_TO.rows && sheet.columns <= FORMATS_UP_TO.columns;
   return { values: true, numberFormats: small, formulas: false };
+}
+
+/** Whether what stands in a sheet has a part in the calculation. */
+function counts({ marker, kind }: SheetFacts): boolean {
+  return marker === null || (kind !== null && FILLED_KINDS.includes(kind));
 }
 
 /** An area of a sheet that fills up piece by piece. */
@@ -126,12 +135,16 @@ export async function readWorkbook(
       if (wish.numberFormats) range.load("numberFormat");
       return { range, area, wish, target };
     });
-    await context.sync();
-    for (const { range, area, wish, target } of ranges) {
-      if (wish.values) put(target.values, range.values, area.row, area.column, scalar);
-      if (wish.formulas) put(target.formulas, range.formulas, area.row, area.column, scalar);
-      if (wish.numberFormats) put(target.numberFormats, range.numberFormat, area.row, area.column, String);
-      done += cellCount(area);
+    try {
+      await context.sync();
+      for (const { range, area, wish, target } of ranges) {
+        if (wish.values) put(target.values, range.values, area.row, area.column, scalar);
+        if (wish.formulas) put(target.formulas, range.formulas, area.row, area.column, scalar);
+        if (wish.numberFormats) put(target.numberFormats, range.numberFormat, area.row, area.column, String);
+        done += cellCount(area);
+      }
+    } catch (error) {
+      throw new WorkbookError(readFailure(failureOf(error), sheets), "untouched");
     }
     onProgress(done, total);
   });
@@ -161,5 +174,6 @@ export async function readWorkbook(
           },
         ],
   );
-  return { grids: { sheets: grids, date1904: false }, former };
+  const silent = sheets.filter((sheet) => sheet.marker !== null && !counts(sheet)).map(({ id }) => id);
+  return { grids: { sheets: grids, date1904: false }, former, silent };
 }

@@ -12,18 +12,27 @@ export function markerText(content: string): string {
   return content.replace(/^=/, "").replace(/^"(.*)"$/, "$1");
 }
 
-/**
- * A free name for a new sheet. When the officer has a sheet of our name, ours
- * is «Группа риска (КПЭ)», then «Группа риска (КПЭ 2)» (rulings 1). Names are
- * compared as Excel does, without case; 31 characters at most.
- */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+/** The first free name of those that `suffixOf` makes: as Excel does, without case; 31 characters at most. */
+function freeName(wanted: string, taken: readonly string[], suffixOf: (attempt: number) => string): string {
   const used = new Set(taken.map((name) => name.toLocaleLowerCase("ru")));
   for (let attempt = 0; ; attempt += 1) {
-    const suffix = attempt === 0 ? "" : attempt === 1 ? " (КПЭ)" : ` (КПЭ ${attempt})`;
+    const suffix = attempt === 0 ? "" : suffixOf(attempt);
     const name = wanted.slice(0, MAX_LENGTH - suffix.length) + suffix;
     if (!used.has(name.toLocaleLowerCase("ru"))) return name;
   }
+}
+
+/**
+ * A free name for a generated sheet. When the officer has a sheet of our name,
+ * ours is «Группа риска (КПЭ)», then «Группа риска (КПЭ 2)» (rulings 1).
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  return freeName(wanted, taken, (attempt) => (attempt === 1 ? " (КПЭ)" : ` (КПЭ ${attempt})`));
+}
+
+/** A free name for a sheet of the officer's own: «Выпуск 2025», else «Выпуск 2025 (2)», as Excel names copies. */
+export function freeOwnName(wanted: string, taken: readonly string[]): string {
+  return freeName(wanted, taken, (attempt) => ` (${attempt + 1})`);
 }
 
 /**

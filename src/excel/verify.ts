@@ -1,17 +1,22 @@
-import { WorkbookError } from "../app/port";
+import { WorkbookError, type OwnSheetModel } from "../app/port";
 import type { CellModel } from "../report/sheet-model";
 import { cellAddress } from "./address";
 import { rangeOf } from "./apply-styles";
 import { packCells } from "./chunks";
 import { cellAt, sheetArea } from "./layout";
 import { notAsWritten } from "./messages";
-import type { Target } from "./targets";
 
 /** Excel keeps 15 significant digits. */
 const RELATIVE_TOLERANCE = 1e-14;
 
+/** What was written where. */
+interface Written {
+  readonly model: OwnSheetModel;
+  readonly name: string;
+}
+
 /** Whether a cell holds what was written. Links are formulas and not compared. */
-function holds(cell: CellModel, found: unknown): boolean {
+export function holds(cell: CellModel, found: unknown): boolean {
   if (cell.link !== undefined) return true;
   if (cell.value === null || cell.value === "") return found === "" || found === null;
   if (typeof cell.value === "number") {
@@ -31,7 +36,7 @@ function holds(cell: CellModel, found: unknown): boolean {
  */
 export async function verifyWritten(
   context: Excel.RequestContext,
-  targets: readonly Target[],
+  targets: readonly Written[],
   sheets: readonly Excel.Worksheet[],
 ): Promise<void> {
   context.runtime.enableEvents = true;

@@ -11,11 +11,14 @@ import {
 } from "../app/port";
 import type { WorkbookGrids } from "../intake/grid";
 import type { SheetKind, SheetModel } from "../report/sheet-model";
+import { addOwnSheets } from "./add-sheets";
 import { failureOf } from "./errors";
+import { goToCell } from "./go-to";
 import { failure } from "./messages";
-import { readWorkbook, type FormerSheet } from "./read";
-import { firstSync, runInExcel, type WaitingListener } from "./session";
+import { FILLED_KINDS, readWorkbook, type FormerSheet } from "./read";
+import { runInExcel, type WaitingListener } from "./session";
 import { surveySheets } from "./survey";
+import { watchWorkbook, type SilentSheets } from "./watch";
 import { writeSheets } from "./write";
 
 /** What the port needs to know of its surroundings. */
@@ -30,25 +33,35 @@ export interface ExcelPortOptions {
 export class ExcelWorkbookPort implements WorkbookPort {
   /** Content of the generated sheets as last read; null after a write, which needs a new reading. */
   private former: readonly FormerSheet[] | null = null;
+  /** Models of the last write of each kind, for the look of what may have to be put back. */
+  private lastWritten: readonly SheetModel[] = [];
+  /** Kept over readings, since the listener of {@link watch} looks into it. */
+  private readonly silent: SilentSheets = new Set();
 
   constructor(private readonly options: ExcelPortOptions) {}
 
   /** {@inheritDoc WorkbookPort} */
   async read(onProgress: CellProgress, signal: AbortSignal): Promise<WorkbookGrids> {
-    const { grids, former } = await this.guarded(() =>
+    const { grids, former, silent } = await this.guarded(() =>
       runInExcel((context) => readWorkbook(context, onProgress, signal, this.options.onWaiting)),
     );
     this.former = former;
+    this.silent.clear();
+    for (const id of silent) this.silent.add(id);
     return grids;
   }
 
   /** {@inheritDoc WorkbookPort} */
   async write(models: readonly SheetModel[], onProgress: CellProgress): Promise<WriteReport> {
-    const { former } = this;
+    const { former, lastWritten } = this;
     if (former === null) throw new Error("write without read: there would be nothing to put back");
-    if (this.options.isViewOnly()) throw new WorkbookError(failure("view-only"), "untouched");
+    this.refuseViewOnly();
     this.former = null;
-    return await writeSheets(models, former, onProgress, this.options.onWaiting);
+    const { onWaiting } = this.options;
+    const { report, ids } = await writeSheets(models, { former, lastWritten, onProgress, onWaiting });
+    this.lastWritten = [...lastWritten.filter(({ kind }) => !models.some((model) => model.kind === kind)), ...models];
+    for (const [kind, id] of ids) if (!FILLED_KINDS.includes(kind)) this.silent.add(id);
+    return report;
   }
 
   /** {@inheritDoc WorkbookPort} */
@@ -67,45 +80,24 @@ export class ExcelWorkbookPort implements WorkbookPort {
   }
 
   /** {@inheritDoc WorkbookPort} */
-  goTo({ sheet, address }: WorkbookPlace): Promise<Arrival> {
-    return this.guarded(() =>
-      runInExcel(async (context): Promise<Arrival> => {
-        const { worksheets } = context.workbook;
-        worksheets.load("items/id,items/name,items/visibility");
-        await firstSync(context, this.options.onWaiting);
-        const worksheet = worksheets.items.find(({ name }) => name === sheet);
-        if (worksheet === undefined) return "gone";
-        if (worksheet.visibility !== "Visible") return "hidden";
-        worksheet.activate();
-        worksheet.getRange(address).select();
-        await context.sync();
-        return "shown";
-      }),
-    );
+  goTo(place: WorkbookPlace): Promise<Arrival> {
+    return this.guarded(() => runInExcel((context) => goToCell(context, place, this.options.onWaiting)));
   }
 
   /** {@inheritDoc WorkbookPort} */
-  addSheets(models: readonly OwnSheetModel[]): Promise<readonly string[]> {
-    return Promise.reject(new Error(`not there yet: ${models.length}`));
+  async addSheets(models: readonly OwnSheetModel[]): Promise<readonly string[]> {
+    if (models.length === 0) return [];
+    this.refuseViewOnly();
+    return await addOwnSheets(models, this.options.onWaiting);
   }
 
   /** {@inheritDoc WorkbookPort} */
   watch(onChange: ChangeListener): Promise<() => Promise<void>> {
-    return this.guarded(() =>
-      runInExcel(async (context) => {
-        const handler = context.workbook.worksheets.onChanged.add(() => {
-          onChange();
-          return Promise.resolve();
-        });
-        await context.sync();
-        return async () => {
-          await Excel.run(handler.context, async (same) => {
-            handler.remove();
-            await same.sync();
-          });
-        };
-      }),
-    );
+    return this.guarded(() => watchWorkbook(this.silent, onChange));
+  }
+
+  private refuseViewOnly(): void {
+    if (this.options.isViewOnly()) throw new WorkbookError(failure("view-only"), "untouched");
   }
 
   /** Everything that Excel throws leaves as a {@link WorkbookError} in the officer's words. */

@@ -1,4 +1,5 @@
-import type { Area, SheetModel } from "../report/sheet-model";
+import type { OwnSheetModel } from "../app/port";
+import type { Area } from "../report/sheet-model";
 import { queueColumns, queueRows, queueValidations } from "./apply-setup";
 import { queueStyles, rangeOf } from "./apply-styles";
 import { inputFormatOf, inputOf, type CellInput } from "./cells";
@@ -25,7 +26,7 @@ export function queueClear(sheet: Excel.Worksheet): void {
 }
 
 /** Queues what must stand before the values: widths, and formats, so that «=…» stays text and «1.2» no date. */
-export function queueFormats(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueFormats(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   queueColumns(sheet, model);
   for (const { area, value } of patches(sheetArea(model), (row, column) => inputFormatOf(cellAt(model, row, column)))) {
     if (value !== "General") rangeOf(sheet, area).numberFormat = everywhere(value);
@@ -33,7 +34,7 @@ export function queueFormats(sheet: Excel.Worksheet, model: SheetModel): void {
 }
 
 /** Queues one rectangle of contents. `formulas` takes plain values as well as formulas. */
-export function queueContents(sheet: Excel.Worksheet, model: SheetModel, area: Area): void {
+export function queueContents(sheet: Excel.Worksheet, model: OwnSheetModel, area: Area): void {
   const contents = Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c): CellInput => inputOf(cellAt(model, area.row + r, area.column + c))),
   );
@@ -41,7 +42,7 @@ export function queueContents(sheet: Excel.Worksheet, model: SheetModel, area: A
 }
 
 /** Queues what comes after the values: the look, heights, what may be typed where, filter buttons. */
-export function queueLook(sheet: Excel.Worksheet, model: SheetModel): void {
+export function queueLook(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   queueStyles(sheet, model);
   queueRows(sheet, model);
   queueValidations(sheet, model);

@@ -1,92 +1,28 @@
 import { WorkbookError, type CellProgress, type WriteReport } from "../app/port";
-import type { SheetModel } from "../report/sheet-model";
-import { queueFreeze, queuePrint } from "./apply-setup";
-import { cellCount, packCells, type Piece } from "./chunks";
+import type { SheetKind, SheetModel } from "../report/sheet-model";
 import { failureOf } from "./errors";
-import { sheetArea } from "./layout";
-import { NOTES } from "./messages";
+import { fillSheets } from "./fill";
+import { writeFailure } from "./largest-sheet";
 import type { FormerSheet } from "./read";
 import { putBack } from "./rollback";
-import { inOrder, runInExcel, type WaitingListener } from "./session";
-import { openTarget, planTargets, writtenSheets, type Plan, type Target } from "./targets";
-import { verifyWritten } from "./verify";
-import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
+import { runInExcel, type WaitingListener } from "./session";
+import { openTarget, planTargets, writtenSheets, type Plan } from "./targets";
 
-/** Queues one batch: a sheet is cleared and prepared with its first piece and gets its look with its last. */
-function queueBatch(
-  batch: readonly Piece[],
-  later: readonly Piece[],
-  targets: readonly Target[],
-  open: (index: number) => Excel.Worksheet,
-  begun: Set<number>,
-): void {
-  batch.forEach(({ index, area }, at) => {
-    const target = targets[index];
-    if (target === undefined) return;
-    const sheet = open(index);
-    if (!begun.has(index)) {
-      begun.add(index);
-      if (target.id !== null) queueClear(sheet);
-      queueFormats(sheet, target.model);
-    }
-    queueContents(sheet, target.model, area);
-    const last = ![...batch.slice(at + 1), ...later].some((piece) => piece.index === index);
-    if (last) queueLook(sheet, target.model);
-  });
+/** What a write needs besides the models. */
+export interface WriteRequest {
+  /** Content of the generated sheets as last read, to be put back. */
+  readonly former: readonly FormerSheet[];
+  /** Models of the last write of the same pane: the look of what is put back. */
+  readonly lastWritten: readonly SheetModel[];
+  readonly onProgress: CellProgress;
+  readonly onWaiting: WaitingListener;
 }
 
-/** Sends what was queued; a failure gives a note in place of an error, since no number depends on it. */
-async function embellish(context: Excel.RequestContext, note: string): Promise<string[]> {
-  try {
-    await context.sync();
-    return [];
-  } catch {
-    return [note];
-  }
-}
-
-async function fillSheets(
-  context: Excel.RequestContext,
-  { targets }: Plan,
-  onProgress: CellProgress,
-): Promise<readonly string[]> {
-  const opened = new Map<number, Excel.Worksheet>();
-  const open = (index: number): Excel.Worksheet => {
-    const target = targets[index];
-    if (target === undefined) throw new RangeError("piece without sheet");
-    const sheet = opened.get(index) ?? openTarget(context, target);
-    opened.set(index, sheet);
-    return sheet;
-  };
-
-  const batches = packCells(targets.map(({ model }) => sheetArea(model)));
-  const total = batches.flat().reduce((sum, { area }) => sum + cellCount(area), 0);
-  let done = 0;
-  onProgress(done, total);
-  const begun = new Set<number>();
-  context.runtime.enableEvents = false;
-  await inOrder(batches, async (batch, at) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    queueBatch(batch, batches.slice(at + 1).flat(), targets, open, begun);
-    await context.sync();
-    done += batch.reduce((sum, { area }) => sum + cellCount(area), 0);
-    onProgress(done, total);
-  });
-
-  const sheets = targets.map((_, index) => open(index));
-  targets.forEach(({ model }, index) => {
-    const sheet = sheets[index];
-    if (sheet !== undefined) queueFreeze(sheet, model);
-  });
-  const notes = await embellish(context, NOTES.freeze);
-  targets.forEach(({ model }, index) => {
-    const sheet = sheets[index];
-    if (sheet !== undefined) queuePrint(sheet, model);
-  });
-  notes.push(...(await embellish(context, NOTES.print)));
-  await verifyWritten(context, targets, sheets);
-  return notes;
+/** A write that ended well. */
+export interface SheetsWritten {
+  readonly report: WriteReport;
+  /** Excel's ids of the sheets that were filled. */
+  readonly ids: ReadonlyMap<SheetKind, string>;
 }
 
 /**
@@ -95,25 +31,33 @@ async function fillSheets(
  * further 30,000 cells, and one to read back (rulings 40). Anything that fails
  * after the first puts the former content back. Throws {@link WorkbookError}.
  */
-export async function writeSheets(
-  models: readonly SheetModel[],
-  former: readonly FormerSheet[],
-  onProgress: CellProgress,
-  onWaiting: WaitingListener,
-): Promise<WriteReport> {
+export async function writeSheets(models: readonly SheetModel[], request: WriteRequest): Promise<SheetsWritten> {
+  const { former, lastWritten, onProgress, onWaiting } = request;
   const begun: { plan: Plan | null } = { plan: null };
   try {
     return await runInExcel(async (context) => {
       const plan = await planTargets(context, models, former, onWaiting);
       begun.plan = plan;
-      const notes = await fillSheets(context, plan, onProgress);
-      return { sheets: writtenSheets(plan), notes };
+      const { targets } = plan;
+      const sheets = new Map<SheetKind, Excel.Worksheet>();
+      const open = (index: number): Excel.Worksheet => {
+        const target = targets[index];
+        if (target === undefined) throw new RangeError("piece without sheet");
+        const sheet = openTarget(context, target);
+        sheet.load("id");
+        sheets.set(target.model.kind, sheet);
+        return sheet;
+      };
+      const fillings = targets.map(({ model, name, id }) => ({ model, name, exists: id !== null }));
+      const notes = await fillSheets(context, fillings, open, onProgress);
+      const ids = new Map([...sheets].map(([kind, sheet]) => [kind, sheet.id]));
+      return { report: { sheets: writtenSheets(plan), notes }, ids };
     });
   } catch (error) {
-    const failure = error instanceof WorkbookError ? error.failure : failureOf(error);
+    const failure = error instanceof WorkbookError ? error.failure : writeFailure(failureOf(error), models);
     if (begun.plan === null) throw new WorkbookError(failure, "untouched");
     try {
-      await putBack(former, begun.plan);
+      await putBack(former, begun.plan, lastWritten);
     } catch {
       throw new WorkbookError(failure, "not-restored");
     }

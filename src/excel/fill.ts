@@ -1,0 +1,102 @@
+import type { CellProgress, OwnSheetModel } from "../app/port";
+import { queueFreeze, queuePrint } from "./apply-setup";
+import { cellCount, packCells, type Piece } from "./chunks";
+import { sheetArea } from "./layout";
+import { NOTES } from "./messages";
+import { inOrder } from "./session";
+import { verifyWritten } from "./verify";
+import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
+
+/** A sheet to fill. */
+export interface Filling {
+  readonly model: OwnSheetModel;
+  /** The sheet's present or future name, for messages. */
+  readonly name: string;
+  /** Already there, so what it holds must be cleared first. */
+  readonly exists: boolean;
+}
+
+/** Gives the proxy of the n-th sheet, queueing its making at the first call if it is not there. */
+export type OpenSheet = (index: number) => Excel.Worksheet;
+
+/** Queues one batch: a sheet is cleared and prepared with its first piece and gets its look with its last. */
+function queueBatch(
+  batch: readonly Piece[],
+  later: readonly Piece[],
+  fillings: readonly Filling[],
+  open: OpenSheet,
+  begun: Set<number>,
+): void {
+  batch.forEach(({ index, area }, at) => {
+    const filling = fillings[index];
+    if (filling === undefined) return;
+    const sheet = open(index);
+    if (!begun.has(index)) {
+      begun.add(index);
+      if (filling.exists) queueClear(sheet);
+      queueFormats(sheet, filling.model);
+    }
+    queueContents(sheet, filling.model, area);
+    const last = ![...batch.slice(at + 1), ...later].some((piece) => piece.index === index);
+    if (last) queueLook(sheet, filling.model);
+  });
+}
+
+/** Sends what was queued; a failure gives a note in place of an error, since no number depends on it. */
+async function embellish(context: Excel.RequestContext, note: string): Promise<string[]> {
+  try {
+    await context.sync();
+    return [];
+  } catch {
+    return [note];
+  }
+}
+
+/**
+ * Fills sheets: cells with their look, one sync for each 30,000, then fixed
+ * rows, print setup and the read-back, one sync each (rulings 40). Excel's
+ * events are off from the first to the last; after an error the caller turns
+ * them on. Gives the notes of what failed without harm to the numbers.
+ */
+export async function fillSheets(
+  context: Excel.RequestContext,
+  fillings: readonly Filling[],
+  open: OpenSheet,
+  onProgress: CellProgress,
+): Promise<readonly string[]> {
+  const opened = new Map<number, Excel.Worksheet>();
+  const openOnce = (index: number): Excel.Worksheet => {
+    const sheet = opened.get(index) ?? open(index);
+    opened.set(index, sheet);
+    return sheet;
+  };
+
+  const batches = packCells(fillings.map(({ model }) => sheetArea(model)));
+  const total = batches.flat().reduce((sum, { area }) => sum + cellCount(area), 0);
+  let done = 0;
+  onProgress(done, total);
+  const begun = new Set<number>();
+  context.runtime.enableEvents = false;
+  await inOrder(batches, async (batch, at) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    queueBatch(batch, batches.slice(at + 1).flat(), fillings, openOnce, begun);
+    await context.sync();
+    done += batch.reduce((sum, { area }) => sum + cellCount(area), 0);
+    onProgress(done, total);
+  });
+
+  const sheets = fillings.map((_, index) => openOnce(index));
+  const each = (queue: (sheet: Excel.Worksheet, model: OwnSheetModel) => void): void => {
+    fillings.forEach(({ model }, index) => {
+      const sheet = sheets[index];
+      if (sheet !== undefined) queue(sheet, model);
+    });
+  };
+  each(queueFreeze);
+  const notes = await embellish(context, NOTES.freeze);
+  each(queuePrint);
+  notes.push(...(await embellish(context, NOTES.print)));
+  await verifyWritten(context, fillings, sheets);
+  return notes;
+}

@@ -1,0 +1,38 @@
+import type { CellScalar } from "../intake/grid";
+import type { CellModel, SheetModel } from "../report/sheet-model";
+import type { StyleName } from "../report/styles";
+import { linkFormula } from "./cells";
+import { cellAt, sheetArea } from "./layout";
+import type { FormerSheet } from "./read";
+import { holds } from "./verify";
+
+/** Cells that the officer fills: they look the same whatever stands in them. */
+const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "officerValue"];
+
+/** Whether a cell still holds what the model put there, or is one of the officer's. */
+function fits(cell: CellModel, found: CellScalar): boolean {
+  if (OFFICER_STYLES.includes(cell.style)) return true;
+  if (cell.link !== undefined && cell.value !== null) return found === linkFormula(cell.link, cell.value);
+  return holds(cell, found);
+}
+
+/**
+ * The model that a generated sheet was written from, if it is one of these: then
+ * its look, which cannot be read back cheaply, can be made anew. Null as soon
+ * as one cell that is not the officer's differs: colours say «не выполнено»,
+ * and a colour beside another word would be wrong.
+ */
+export function formerLook(former: FormerSheet, models: readonly SheetModel[]): SheetModel | null {
+  const model = models.find(({ kind }) => kind === former.kind);
+  if (model === undefined) return null;
+  const area = sheetArea(model);
+  const rows = Math.max(area.rows, former.firstRow + former.rows);
+  const columns = Math.max(area.columns, former.firstColumn + former.columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const found = former.formulas[row - former.firstRow]?.[column - former.firstColumn] ?? null;
+      if (!fits(cellAt(model, row, column), found)) return null;
+    }
+  }
+  return model;
+}
