@@ -3,7 +3,6 @@ import type { WorkbookGrids } from "../intake/grid";
 import type { Serial } from "../registry/date";
 import type { SheetModel } from "../report/sheet-model";
 import type { Reckoning } from "./reckoning";
-import type { Stage } from "./recalculate-types";
 import type { EditedSettings, SettingsEdit } from "./settings-edit";
 
 /** What came of one calculation. */
@@ -16,20 +15,26 @@ export interface Reckoned {
 /** What is to be calculated. */
 export interface ReckonRequest {
   readonly grids: WorkbookGrids;
+  /** The last resort for отчётная дата (rulings 25). */
   readonly today: Serial;
   /** Whether the sheets are to be written afterwards. */
   readonly sheets: boolean;
 }
 
+/** Told when the workbook is understood and the counting begins. */
+export type UnderstoodListener = () => void;
+
 /**
- * The calculation, wherever it runs: in the page or in a worker beside it, so
- * that the pane stays alive. Keeps the last calculation for {@link Calculator.detail}.
+ * The calculation, wherever it runs: in the page, or in a worker beside it so
+ * that the pane stays alive. Pure: what it returns depends on the request alone.
  */
 export interface Calculator {
-  /** Throws `CancelledError` soon after the signal is aborted. */
-  reckon(request: ReckonRequest, onStage: (stage: Stage) => void, signal: AbortSignal): Promise<Reckoned>;
-  /** Who stands behind the cell with this index in `Results.cells` of the last calculation. */
-  detail(cell: number): Promise<CellDetail>;
+  reckon(request: ReckonRequest, onUnderstood: UnderstoodListener): Promise<Reckoned>;
+  /**
+   * Who stands behind the cell with this index in `Results.cells`. Null when that
+   * calculation is no longer known: only the last two are kept.
+   */
+  detail(reckoning: number, cell: number): Promise<CellDetail | null>;
   /** The sheet «Настройки КПЭ» of these grids after the edits. */
-  edit(grids: WorkbookGrids, edits: readonly SettingsEdit[], today: Serial): Promise<EditedSettings>;
+  edit(request: Omit<ReckonRequest, "sheets">, edits: readonly SettingsEdit[]): Promise<EditedSettings>;
 }

@@ -1,6 +1,7 @@
-import type { Results } from "../engine/results";
 import type { Serial } from "../registry/date";
-import type { WorkbookPort, WrittenSheet } from "./port";
+import type { Calculator } from "./calculator";
+import type { CellProgress, WorkbookPort, WrittenSheet } from "./port";
+import type { Reckoning } from "./reckoning";
 
 /** The steps of a run, in their order. */
 export const STAGES = ["read", "check", "calculate", "write"] as const;
@@ -8,23 +9,28 @@ export const STAGES = ["read", "check", "calculate", "write"] as const;
 /** A step of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];
 
-/** What a run needs to know beside the workbook. */
-export interface RecalculateRequest {
-  /** The last resort for отчётная дата (rulings 25). */
-  readonly today: Serial;
+/** What the use cases work with. */
+export interface Tools {
+  readonly port: WorkbookPort;
+  readonly calculator: Calculator;
+  /** The officer's day, the last resort for отчётная дата (rulings 25). */
+  readonly today: () => Serial;
 }
 
 /** What a run tells while it goes on. */
-export interface RecalculateHooks {
-  onStage(stage: Stage): void;
+export interface RunHooks {
+  readonly onStage: (stage: Stage) => void;
+  /** Within reading and writing. */
+  readonly onProgress: CellProgress;
   /** Aborting cancels the run until writing begins. */
   readonly signal: AbortSignal;
 }
 
-/** A run that ended well. */
+/** A recalculation that ended well. */
 export interface Outcome {
-  readonly results: Results;
+  readonly reckoning: Reckoning;
   readonly sheets: readonly WrittenSheet[];
+  /** What did not succeed and does not matter for the numbers. Russian. */
   readonly notes: readonly string[];
 }
 
@@ -40,13 +46,3 @@ export class UnusableWorkbookError extends Error {
     this.name = "UnusableWorkbookError";
   }
 }
-
-/**
- * The use case itself: read, understand, calculate, write. Throws
- * `WorkbookError`, `CancelledError` (`port.ts`) and {@link UnusableWorkbookError}.
- */
-export type Recalculate = (
-  port: WorkbookPort,
-  request: RecalculateRequest,
-  hooks: RecalculateHooks,
-) => Promise<Outcome>;

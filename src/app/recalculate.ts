@@ -1,31 +1,79 @@
-import { count, understand } from "./calculate-workbook";
+/**
+ * The use cases of the pane and of the ribbon. Everything is computed before
+ * anything is written; until then a run can be cancelled between its steps.
+ * They throw `WorkbookError` and `CancelledError` (`port.ts`).
+ */
+import type { WorkbookGrids } from "../intake/grid";
+import type { SheetModel } from "../report/sheet-model";
+import type { Reckoned } from "./calculator";
 import { CancelledError } from "./port";
-import type { Recalculate, Stage } from "./recalculate-types";
+import type { Reckoning } from "./reckoning";
+import { UnusableWorkbookError, type Outcome, type RunHooks, type Stage, type Tools } from "./recalculate-types";
+import type { SettingsEdit } from "./settings-edit";
+
+/** Reads, understands, calculates, writes the generated sheets. Also throws {@link UnusableWorkbookError}. */
+export async function recalculate(tools: Tools, hooks: RunHooks): Promise<Outcome> {
+  const { reckoning, models } = await readAndReckon(tools, hooks, true);
+  if (reckoning.unusable !== null) {
+    throw new UnusableWorkbookError(reckoning.unusable.what, reckoning.unusable.advice);
+  }
+  const { sheets, notes } = await write(tools, hooks, models);
+  const reportSheets = reckoning.reportSheets.map((before) => {
+    const written = sheets.find(({ kind }) => kind === before.kind);
+    return written === undefined ? before : { kind: written.kind, name: written.name, exists: true };
+  });
+  return { reckoning: { ...reckoning, reportSheets }, sheets, notes };
+}
+
+/** Reads, understands, calculates; writes nothing. A workbook without graduates is no error here. */
+export async function look(tools: Tools, hooks: RunHooks): Promise<Reckoning> {
+  return (await readAndReckon(tools, hooks, false)).reckoning;
+}
 
 /**
- * The one use case of the pane and of the ribbon: read, understand, calculate,
- * write. Everything is computed before anything is written; until then it can
- * be cancelled between the steps.
+ * Writes one change into «Настройки КПЭ» and nothing else. What the officer
+ * typed into the sheet meanwhile is kept, since it is read just before. Returns
+ * what is wrong with the change (Russian), null when it is written.
  */
-export const recalculate: Recalculate = async (port, request, hooks) => {
-  const step = async (stage: Stage): Promise<void> => {
-    throwIfCancelled(hooks.signal);
-    hooks.onStage(stage);
-    // Lets the pane draw the stage before the next synchronous step begins.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    throwIfCancelled(hooks.signal);
-  };
-  const ignoreProgress = (): void => undefined;
-  await step("read");
-  const grids = await port.read(ignoreProgress, hooks.signal);
-  await step("check");
-  const registry = understand(grids, { startYear: null, asOf: null, today: request.today });
-  await step("calculate");
-  const { results, models } = count(registry, grids);
-  await step("write");
-  const { sheets, notes } = await port.write(models, ignoreProgress);
-  return { results, sheets, notes };
-};
+export async function changeSettings(tools: Tools, edits: readonly SettingsEdit[], hooks: RunHooks): Promise<string | null> {
+  const grids = await read(tools, hooks);
+  const edited = await tools.calculator.edit({ grids, today: tools.today() }, edits);
+  if (edited.state === "wrong") return edited.problem;
+  await write(tools, hooks, [edited.model]);
+  return null;
+} // prettier-ignore
+
+async function readAndReckon(tools: Tools, hooks: RunHooks, sheets: boolean): Promise<Reckoned> {
+  const grids = await read(tools, hooks);
+  await step("check", hooks);
+  const reckoned = await tools.calculator.reckon({ grids, today: tools.today(), sheets }, () => {
+    if (!hooks.signal.aborted) hooks.onStage("calculate");
+  });
+  throwIfCancelled(hooks.signal);
+  return reckoned;
+}
+
+async function read({ port }: Tools, hooks: RunHooks): Promise<WorkbookGrids> {
+  await step("read", hooks);
+  return await port.read(hooks.onProgress, hooks.signal);
+}
+
+async function write(
+  { port }: Tools,
+  hooks: RunHooks,
+  models: readonly SheetModel[],
+): ReturnType<Tools["port"]["write"]> {
+  await step("write", hooks);
+  return await port.write(models, hooks.onProgress);
+}
+
+/** Lets the pane draw the stage before the next step begins. */
+async function step(stage: Stage, { signal, onStage }: RunHooks): Promise<void> {
+  throwIfCancelled(signal);
+  onStage(stage);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  throwIfCancelled(signal);
+}
 
 function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new CancelledError();

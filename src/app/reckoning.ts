@@ -22,8 +22,10 @@ export interface ReportSheet {
   readonly exists: boolean;
 }
 
-/** Everything the pane knows after it has read the workbook; nothing of it was written by reading. */
+/** Everything the pane knows after it has read the workbook; nothing was written by reading. */
 export interface Reckoning {
+  /** Tells calculations apart, for `Calculator.detail`. */
+  readonly id: number;
   readonly results: Results;
   /** The three graduation years. */
   readonly cohorts: readonly [number, number, number];

@@ -7,9 +7,12 @@ import { CancelledError, WorkbookError, type WorkbookPort } from "../app/port";
 import { recalculate } from "../app/recalculate";
 import { UnusableWorkbookError } from "../app/recalculate-types";
 import { today } from "../app/today";
+import { startCalculator } from "../app/worker/start-calculator";
 import { ExcelWorkbookPort } from "../excel/workbook-port";
 import { COMMAND_STATES, COMMAND_TEXT } from "./messages";
 import { messageFragment, type Message } from "./message-link";
+
+const calculator = startCalculator();
 
 type SheetKind = Parameters<WorkbookPort["showSheet"]>[0];
 
@@ -47,8 +50,8 @@ async function recalculateAndShow(kind: SheetKind): Promise<void> {
     onWaiting: () => undefined,
     isViewOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
   });
-  const hooks = { signal: new AbortController().signal, onStage: () => undefined };
-  await recalculate(port, { today: today() }, hooks);
+  const hooks = { signal: new AbortController().signal, onStage: () => undefined, onProgress: () => undefined };
+  await recalculate({ port, calculator, today }, hooks);
   if (!(await port.showSheet(kind))) {
     await showMessage({ what: COMMAND_TEXT.noSheet, advice: COMMAND_TEXT.noSheetAdvice });
   }

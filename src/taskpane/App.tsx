@@ -1,13 +1,16 @@
 import { FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import { announcement } from "./announcement";
+import { useEffect, useMemo, useState } from "react";
+import type { WorkbookPort } from "../app/port";
+import { announcement } from "./pane/announcement";
+import { Notices } from "./pane/Notices";
+import type { PaneController } from "./pane/pane-controller";
+import { usePane } from "./pane/use-pane";
+import { useWaiting, type WaitingSignal } from "./pane/waiting";
+import { ViewFrame } from "./pane/ViewFrame";
+import { ViewTabs } from "./pane/ViewTabs";
 import { TEXT } from "./messages";
-import { useRun, type RunTools } from "./run";
+import { useLayout } from "./parts/layout-styles";
 import { useTheme, type OfficeDarkness } from "./theme";
-import { FailureView } from "./views/FailureView";
-import { OutcomeView } from "./views/OutcomeView";
-import { ProgressView } from "./views/ProgressView";
-import { StartView } from "./views/StartView";
-import { useWaiting, type WaitingSignal } from "./waiting";
 
 const useStyles = makeStyles({
   page: {
@@ -20,42 +23,43 @@ const useStyles = makeStyles({
   },
   // Office draws its own menu over the upper right corner (34 × 32 px on a Mac).
   header: {
-    padding: `${tokens.spacingVerticalL} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   title: { margin: 0 },
   main: {
     flexGrow: 1,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     overflowWrap: "anywhere",
   },
   footer: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** What the pane needs of Excel and of the use cases. */
-export interface AppProps extends RunTools {
+export interface AppProps {
+  readonly controller: PaneController;
+  readonly port: WorkbookPort;
   readonly officeDarkness: OfficeDarkness;
   readonly waitingSignal: WaitingSignal;
 }
 
-/** The pane: a head, one view by what is going on, a foot; and a voice for screen readers. */
-export function App({ officeDarkness, waitingSignal, ...tools }: AppProps): React.JSX.Element {
+/** The pane: head, tabs, what is going on, one view, foot; and a voice for screen readers. */
+export function App({ controller, port, officeDarkness, waitingSignal }: AppProps): React.JSX.Element {
   const styles = useStyles();
+  const layout = useLayout();
   const theme = useTheme(officeDarkness);
   const waiting = useWaiting(waitingSignal);
-  const { run, start, cancel } = useRun(tools);
+  const [said, say] = useState("");
+  const pane = usePane(controller, port, say);
+  const { state } = pane;
+  useEffect(() => {
+    controller.open();
+  }, [controller]);
+  const spoken = useMemo(() => announcement(state, waiting), [state, waiting]);
 
   return (
     <FluentProvider theme={theme}>
@@ -65,17 +69,17 @@ export function App({ officeDarkness, waitingSignal, ...tools }: AppProps): Reac
             {TEXT.title}
           </Subtitle1>
         </header>
-        <main className={styles.main} aria-busy={run.state === "running"}>
-          {run.state === "idle" && <StartView cancelled={run.cancelled} onStart={start} />}
-          {run.state === "running" && (
-            <ProgressView stage={run.stage} cancelling={run.cancelling} waiting={waiting} onCancel={cancel} />
-          )}
-          {run.state === "done" && <OutcomeView outcome={run.outcome} port={tools.port} onAgain={start} />}
-          {run.state === "failed" && <FailureView failure={run.failure} workbook={run.workbook} onRetry={start} />}
+        <ViewTabs view={pane.view} onSelect={pane.actions.show} />
+        <Notices pane={pane} controller={controller} waiting={waiting} />
+        <main className={styles.main} aria-busy={state.activity !== null}>
+          <ViewFrame pane={pane} controller={controller} />
         </main>
         <footer className={styles.footer}>{TEXT.privacy}</footer>
-        <div className={styles.spoken} aria-live="polite" role="status">
-          {announcement(run, waiting)}
+        <div className={layout.spoken} aria-live="polite" role="status">
+          {spoken}
+        </div>
+        <div className={layout.spoken} aria-live="polite">
+          {said}
         </div>
       </div>
     </FluentProvider>

@@ -1,20 +1,15 @@
 /** Start of the pane: waits for Office.js, looks whether this Excel will do, and shows the right view. */
 import { createRoot } from "react-dom/client";
-import type { Recalculate } from "../app/recalculate-types";
 import { today } from "../app/today";
+import { startCalculator } from "../app/worker/start-calculator";
 import { EXCEL_API_FLOOR } from "../excel/floor";
 import { ExcelWorkbookPort } from "../excel/workbook-port";
 import { App } from "./App";
 import { TEXT } from "./messages";
+import { PaneController } from "./pane/pane-controller";
+import { createWaitingSignal } from "./pane/waiting";
+import { PlainView } from "./PlainView";
 import type { OfficeDarkness } from "./theme";
-import { PlainView } from "./views/PlainView";
-import { createWaitingSignal } from "./waiting";
-
-/** The calculation comes as a chunk of its own: the pane is there before it. */
-const recalculate: Recalculate = async (port, request, hooks) => {
-  const useCase = await import(/* webpackChunkName: "recalculate" */ "../app/recalculate");
-  return await useCase.recalculate(port, request, hooks);
-};
 
 /** `isDarkTheme` is there on computers only; Excel on the web has no theme at all (OfficeDev/office-js#6134). */
 const officeDarkness: OfficeDarkness = () => {
@@ -33,16 +28,15 @@ function showExcelPane(): void {
     onWaiting: waitingSignal.set,
     isViewOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
   });
-  show(
-    <App
-      port={port}
-      recalculate={recalculate}
-      today={today}
-      officeDarkness={officeDarkness}
-      waitingSignal={waitingSignal}
-    />,
-  );
-}
+  const controller = new PaneController({
+    port,
+    calculator: startCalculator(),
+    today,
+    now: () => Date.now(),
+    ownSheets: async () => (await import(/* webpackChunkName: "own-sheets" */ "../app/own-sheets")).ownSheetsOf(today()),
+  });
+  show(<App controller={controller} port={port} officeDarkness={officeDarkness} waitingSignal={waitingSignal} />);
+} // prettier-ignore
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady();

@@ -1,7 +1,7 @@
-import type { Severity } from "../registry/issue";
-import type { Stage } from "../app/recalculate-types";
 import type { WorkbookState } from "../app/port";
-import type { ResultCell } from "../engine/results";
+import type { Stage } from "../app/recalculate-types";
+import type { Purpose } from "./pane/pane-state";
+import type { ViewName } from "./pane/view-props";
 
 const PLURAL = new Intl.PluralRules("ru");
 
@@ -16,68 +16,60 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   read: "Чтение листов",
   check: "Проверка данных",
   calculate: "Расчёт показателей",
-  write: "Запись отчёта",
+  write: "Запись в книгу",
 };
 
-/** Statuses of cells, in the order they are told. */
-export const STATUS_LINES: readonly { readonly status: ResultCell["status"]; readonly text: string }[] = [
-  { status: "met", text: "Выполнено" },
-  { status: "missed", text: "Не выполнено" },
-  { status: "preliminary", text: "Предварительно" },
-  { status: "no-plan", text: "План не введён" },
-  { status: "no-data", text: "Нет данных" },
-  { status: "not-applicable", text: "Не применимо" },
-];
+/** The tabs. */
+export const VIEW_NAMES: Readonly<Record<ViewName, string>> = {
+  start: "Начало",
+  indicators: "Показатели",
+  risk: "Группа риска",
+  checks: "Проверка",
+  plan: "План",
+  settings: "Настройки",
+};
 
-/** Issues by severity: «3 ошибки». */
-export const SEVERITY_COUNTS: Readonly<Record<Severity, (count: number) => string>> = {
-  error: (count) => counted(count, "ошибка", "ошибки", "ошибок"),
-  warning: (count) => counted(count, "предупреждение", "предупреждения", "предупреждений"),
-  info: (count) => counted(count, "пояснение", "пояснения", "пояснений"),
+/** What goes on, for the bar at the top. */
+export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
+  look: "Читаю книгу",
+  recalculate: "Пересчитываю КПЭ",
+  settings: "Сохраняю настройки",
+  sheets: "Создаю листы",
 };
 
 /** What became of the workbook after a failure. */
 export const STATE_LINES: Readonly<Record<WorkbookState, string>> = {
   untouched: "Книга не изменена.",
-  restored: "Листы отчёта возвращены к прежнему содержанию, исходные листы не изменены.",
+  restored: "Листы надстройки возвращены к прежнему содержанию, исходные листы не изменены.",
   "not-restored":
-    "Вернуть прежнее содержание листов отчёта не удалось. Исходные листы не изменены. Закройте книгу без сохранения или повторите расчёт.",
+    "Вернуть прежнее содержание листов надстройки не удалось. Исходные листы не изменены. Закройте книгу без сохранения или повторите.",
 };
 
-/** Everything else that the pane says. */
+/** Everything else that the frame of the pane says. */
 export const TEXT = {
   title: "КПЭ выпускников",
-  intro:
-    "Надстройка прочитает листы выпускников, мероприятий и ярмарок этой книги, посчитает показатели плана и группу риска.",
-  untouched: "Исходные листы не изменяются: отчёт записывается на отдельные листы.",
+  views: "Разделы панели",
   recalculate: "Пересчитать КПЭ",
-  recalculateAgain: "Пересчитать снова",
+  recalculateShort: "Пересчитать",
   retry: "Повторить",
+  close: "Закрыть сообщение",
   cancel: "Отменить",
+  cancelling: "Останавливаю…",
   privacy: "Данные не покидают книгу",
-  working: "Идёт расчёт",
+  loading: "Загрузка…",
   waitingForCell: "Excel ждёт: закончите ввод в ячейке (Enter или Esc).",
-  cannotCancelWriting: "Отчёт уже записывается, отменить нельзя.",
-  cancelled: "Расчёт отменён. Книга не изменена.",
-  done: "Готово",
+  cannotCancelWriting: "Запись уже идёт, отменить нельзя.",
+  cancelled: "Остановлено. Книга не изменена.",
   failed: "Не получилось",
-  academicYear: (year: string) => `Учебный год ${year}`,
-  asOf: (day: string) => `по состоянию на ${day}`,
-  indicators: "Показатели",
-  values: (values: number, indicators: number) =>
-    `${counted(values, "значение", "значения", "значений")} по ${indicators} показателям: годы и категории`,
-  risk: "Группа риска",
-  atRisk: "Под риском (показатель 7)",
-  riskUnknown: "Сведений нет",
-  riskWaiting: "Ожидание",
-  targeted: "Всего на адресной работе",
-  checks: "Проверка данных",
-  noIssues: "Замечаний нет.",
-  sheets: "Листы отчёта",
-  sheetMade: "новый",
-  openSheet: (name: string) => `Открыть лист «${name}»`,
-  sheetGone: "Этого листа больше нет в книге. Пересчитайте показатели, и он появится снова.",
-  notes: "Обратите внимание",
+  done: "КПЭ пересчитаны",
+  changed: (time: string) => `Данные изменились после расчёта ${time}`,
+  behind: "Листы отчёта ещё не обновлены после изменения настроек.",
+  gone: (sheet: string) => `Листа «${sheet}» больше нет в книге: его удалили или переименовали. Пересчитайте КПЭ.`,
+  hidden: (sheet: string) => `Лист «${sheet}» скрыт. Чтобы увидеть его, щёлкните правой кнопкой по ярлычку любого листа и выберите «Показать».`,
+  hiddenCell: (sheet: string, address: string) => `Ячейка ${address} листа «${sheet}» скрыта: снимите фильтр или покажите скрытые строки и столбцы.`,
+  reportSheetGone: "Этого листа больше нет в книге. Пересчитайте КПЭ, и он появится снова.",
+  viewBroken: "Этот раздел не открылся",
+  viewBrokenAdvice: "Закройте панель и откройте её снова. Если не поможет, проверьте связь с сервером надстройки.",
   oldExcel: "Нужен Excel новее",
   oldExcelAdvice:
     "Этому Excel не хватает возможностей, которые нужны надстройке. Она работает в Excel 2021 и новее, в Microsoft 365, в Excel для Mac и в Excel в браузере.",
@@ -87,9 +79,14 @@ export const TEXT = {
   crashed: "В надстройке произошла ошибка",
   crashedAdvice: (code: string) =>
     `Закройте панель и откройте её снова. Если ошибка повторится, сообщите разработчикам код: ${code}.`,
-} as const;
+} as const; // prettier-ignore
 
 /** ISO day as the officer reads it: 2025-06-01 → 01.06.2025. */
 export function ruDay(iso: string): string {
   return iso.split("-").reverse().join(".");
+}
+
+/** Milliseconds since 1970 as the clock on the wall shows them: 14:32. */
+export function clock(at: number): string {
+  return new Date(at).toLocaleTimeString("ru-RU", { hour: "2-digit", minute: "2-digit" });
 }

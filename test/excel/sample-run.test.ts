@@ -2,6 +2,7 @@
 /** The whole way in Excel on the sample workbook: read, calculate, write, through the genuine Office.js client. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PageCalculator } from "../../src/app/page-calculator";
 import { recalculate } from "../../src/app/recalculate";
 import type { Outcome } from "../../src/app/recalculate-types";
 import { serialOf } from "../../src/registry/date";
@@ -20,7 +21,8 @@ function openSample(): WorkbookHost {
 }
 
 function run(): Promise<Outcome> {
-  return recalculate(openPort(), { today: serialOf(2025, 6, 1) }, { onStage: () => undefined, signal: GO_ON });
+  const tools = { port: openPort(), calculator: new PageCalculator(), today: () => serialOf(2025, 6, 1) };
+  return recalculate(tools, { onStage: () => undefined, onProgress: () => undefined, signal: GO_ON });
 }
 
 /** What the officer's own sheets hold. */
@@ -45,8 +47,8 @@ test("sources stay as they are, and a second run, sheets renamed, changes no num
   const written = reports(host);
   host.workbook.sheet("Группа риска").name = "Кого вести";
   const second = await run();
-  expect(second.results.cells).toEqual(first.results.cells);
-  expect(second.results.targeted).toEqual(first.results.targeted);
+  expect(second.reckoning.results.cells).toEqual(first.reckoning.results.cells);
+  expect(second.reckoning.results.targeted).toEqual(first.reckoning.results.targeted);
   expect(second.sheets.map(({ name, made }) => [name, made])).toEqual([
     ["КПЭ", false],
     ["Кого вести", false],

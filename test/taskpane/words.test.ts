@@ -1,6 +1,8 @@
 import { messageFragment, messageOf } from "../../src/commands/message-link";
-import { announcement } from "../../src/taskpane/announcement";
-import { counted, ruDay, SEVERITY_COUNTS } from "../../src/taskpane/messages";
+import { counted, ruDay } from "../../src/taskpane/messages";
+import { announcement } from "../../src/taskpane/pane/announcement";
+import { FIRST_STATE } from "../../src/taskpane/pane/pane-state";
+import { SEVERITY_COUNTS } from "../../src/taskpane/views/start/messages";
 
 test.each([
   [0, "0 листов"],
@@ -26,14 +28,17 @@ test("days are told as the officer writes them", () => {
 });
 
 test("every change of the pane is spoken; waiting for a cell comes first", () => {
-  expect(announcement({ state: "idle", cancelled: false }, false)).toBe("");
-  expect(announcement({ state: "idle", cancelled: true }, false)).toContain("отменён");
-  const running = { state: "running", stage: "calculate", cancelling: false } as const;
-  expect(announcement(running, false)).toBe("Расчёт показателей");
+  expect(announcement(FIRST_STATE, false)).toBe("");
+  expect(announcement({ ...FIRST_STATE, cancelled: true }, false)).toContain("Остановлено");
+  const activity = { purpose: "recalculate", stage: "calculate", part: null, cancelling: false } as const;
+  const running = { ...FIRST_STATE, activity, changed: true, readAt: 0 };
+  expect(announcement(running, false)).toBe("Пересчитываю КПЭ: Расчёт показателей");
   expect(announcement(running, true)).toContain("закончите ввод");
   const failure = { code: "cell-edit", what: "Что случилось.", advice: "Что делать." };
-  expect(announcement({ state: "failed", failure, workbook: "untouched" }, false)).toBe(
-    "Не получилось. Что случилось. Что делать.",
+  const trouble = { purpose: "look", failure, workbook: "untouched" } as const;
+  expect(announcement({ ...FIRST_STATE, trouble }, false)).toBe("Не получилось. Что случилось. Что делать.");
+  expect(announcement({ ...FIRST_STATE, changed: true, readAt: 0 }, false)).toContain(
+    "Данные изменились после расчёта",
   );
 });
 

@@ -1,6 +1,6 @@
 import { FluentProvider, Subtitle1 } from "@fluentui/react-components";
-import { useTheme, type OfficeDarkness } from "../theme";
-import { useLayout } from "./layout-styles";
+import { useTheme, type OfficeDarkness } from "./theme";
+import { useLayout } from "./parts/layout-styles";
 
 /** A page that can only say something: Excel too old, not in Excel. */
 export function PlainView(props: {

@@ -1,0 +1,192 @@
+/**
+ * The pane without its look: one run at a time, what is known of the workbook,
+ * and what the views may ask for. React only watches it.
+ */
+import { CancelledError, WorkbookError, type CellProgress } from "../../app/port";
+import { changeSettings, look, recalculate } from "../../app/recalculate";
+import { UnusableWorkbookError, type RunHooks, type Tools } from "../../app/recalculate-types";
+import type { SettingsEdit } from "../../app/settings-edit";
+import type { CellDetail } from "../../engine/cell-detail";
+import type { OwnSheetModel } from "../../app/port";
+import { TEXT } from "../messages";
+import { FIRST_STATE, type PaneState, type Purpose, type Trouble } from "./pane-state";
+
+/** What the controller works with. */
+export interface PaneTools extends Tools {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The sheets for an empty workbook, of the academic year that `today` lies in. */
+  readonly ownSheets: () => Promise<readonly OwnSheetModel[]>;
+}
+
+/** What became of a change of settings. */
+export type EditEnd =
+  | { readonly state: "saved" }
+  /** Nothing was written; `problem` says why. Russian. */
+  | { readonly state: "wrong"; readonly problem: string }
+  /** Excel refused; the pane's trouble bar says why. */
+  | { readonly state: "failed" };
+
+interface WaitingEdit {
+  readonly edits: readonly SettingsEdit[];
+  readonly end: (end: EditEnd) => void;
+}
+
+/** The one controller of a pane. */
+export class PaneController {
+  private state: PaneState = FIRST_STATE;
+  private readonly listeners = new Set<() => void>();
+  private abort: AbortController | null = null;
+  private readonly waitingEdits: WaitingEdit[] = [];
+
+  constructor(private readonly tools: PaneTools) {}
+
+  /** The present state; a new object after every change. */
+  readonly getState = (): PaneState => this.state;
+
+  /** Told after every change; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Reads the workbook and watches it from now on. An Excel without events only means no warning about changes. */
+  readonly open = (): void => {
+    this.tools.port.watch(this.noteChange).catch(() => undefined);
+    this.look();
+  };
+
+  /** Reads and calculates, writes nothing. */
+  readonly look = (): void => {
+    void this.run("look", async (hooks) => {
+      await this.lookAgain(hooks);
+    });
+  };
+
+  /** Reads, calculates and writes the report; nothing happens while something else goes on. */
+  readonly recalculate = (): void => {
+    void this.run("recalculate", async (hooks) => {
+      const readAt = this.tools.now();
+      const { reckoning, sheets, notes } = await recalculate(this.tools, hooks);
+      const written = { at: this.tools.now(), sheets, notes };
+      this.change({ reckoning, readAt, changed: false, behind: false, written, made: [] });
+    });
+  };
+
+  /** Stops the run before it writes. */
+  readonly cancel = (): void => {
+    this.abort?.abort();
+    if (this.state.activity !== null) this.change({ activity: { ...this.state.activity, cancelling: true } });
+  };
+
+  /** Takes away what is said about the last failure. */
+  readonly dismissTrouble = (): void => {
+    this.change({ trouble: null, cancelled: false });
+  };
+
+  /**
+   * Writes changes into «Настройки КПЭ» and shows what comes of them. Changes
+   * that come while something goes on wait for their turn.
+   */
+  readonly edit = (edits: readonly SettingsEdit[]): Promise<EditEnd> =>
+    new Promise((end) => {
+      this.waitingEdits.push({ edits, end });
+      this.writeWaitingEdits();
+    });
+
+  /** Who stands behind a cell; null when the workbook must be read again first. */
+  readonly detail = (cell: number): Promise<CellDetail | null> => {
+    const { reckoning } = this.state;
+    return reckoning === null ? Promise.resolve(null) : this.tools.calculator.detail(reckoning.id, cell);
+  };
+
+  /** Adds empty sheets with headers to the workbook. */
+  readonly makeOwnSheets = (): void => {
+    void this.run("sheets", async (hooks) => {
+      const made = await this.tools.port.addSheets(await this.tools.ownSheets());
+      await this.lookAgain(hooks);
+      this.change({ made });
+    });
+  };
+
+  private readonly noteChange = (): void => {
+    if (this.state.reckoning !== null && !this.state.changed) this.change({ changed: true });
+  };
+
+  private writeWaitingEdits(): void {
+    if (this.state.activity !== null || this.waitingEdits.length === 0) return;
+    void this.run("settings", async (hooks) => {
+      const waiting = this.waitingEdits;
+      try {
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+          const problem = await changeSettings(this.tools, next.edits, hooks);
+          waiting.shift();
+          next.end(problem === null ? { state: "saved" } : { state: "wrong", problem });
+        }
+      } finally {
+        for (const { end } of waiting.splice(0)) end({ state: "failed" });
+      }
+      await this.lookAgain(hooks);
+      this.change({ behind: true });
+    });
+  }
+
+  private async lookAgain(hooks: RunHooks): Promise<void> {
+    const readAt = this.tools.now();
+    const reckoning = await look(this.tools, hooks);
+    this.change({ reckoning, readAt, changed: false });
+  }
+
+  private async run(purpose: Purpose, action: (hooks: RunHooks) => Promise<void>): Promise<void> {
+    if (this.state.activity !== null) return;
+    const abort = new AbortController();
+    this.abort = abort;
+    this.change({
+      activity: { purpose, stage: "read", part: null, cancelling: false },
+      trouble: null,
+      cancelled: false,
+    });
+    try {
+      await action(this.hooks(abort.signal));
+      this.change({ activity: null });
+    } catch (error) {
+      if (error instanceof CancelledError) this.change({ activity: null, cancelled: true });
+      else this.change({ activity: null, trouble: troubleOf(purpose, error) });
+    }
+    this.abort = null;
+    this.writeWaitingEdits();
+  }
+
+  private hooks(signal: AbortSignal): RunHooks {
+    const progress: CellProgress = (done, total) => {
+      const { activity } = this.state;
+      const part = total === 0 ? null : done / total;
+      if (activity !== null && activity.part !== part) this.change({ activity: { ...activity, part } });
+    };
+    return {
+      signal,
+      onStage: (stage) => {
+        const { activity } = this.state;
+        if (activity !== null) this.change({ activity: { ...activity, stage, part: null } });
+      },
+      onProgress: progress,
+    };
+  }
+
+  private change(part: Partial<PaneState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** What is shown for whatever a run threw. */
+function troubleOf(purpose: Purpose, error: unknown): Trouble {
+  if (error instanceof WorkbookError) return { purpose, failure: error.failure, workbook: error.state };
+  if (error instanceof UnusableWorkbookError) {
+    return { purpose, failure: { code: "unusable", what: error.what, advice: error.advice }, workbook: "untouched" };
+  }
+  const code = error instanceof Error ? error.name : "Error";
+  return { purpose, failure: { code: "crashed", what: TEXT.crashed, advice: TEXT.crashedAdvice(code) }, workbook: "untouched" }; // prettier-ignore
+}

@@ -1,0 +1,62 @@
+import type { Failure, WorkbookState, WrittenSheet } from "../../app/port";
+import type { Reckoning } from "../../app/reckoning";
+import type { Stage } from "../../app/recalculate-types";
+
+/** What the pane does when it is not idle. */
+export type Purpose = "look" | "recalculate" | "settings" | "sheets";
+
+/** Something that goes on. */
+export interface Activity {
+  readonly purpose: Purpose;
+  readonly stage: Stage;
+  /** Part of the stage that is over, 0–1; null where it cannot be told. */
+  readonly part: number | null;
+  readonly cancelling: boolean;
+}
+
+/** Something that did not succeed. */
+export interface Trouble {
+  readonly purpose: Purpose;
+  readonly failure: Failure;
+  /** What became of the workbook. */
+  readonly workbook: WorkbookState;
+}
+
+/** The last recalculation that ended well in this pane. */
+export interface Written {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly sheets: readonly WrittenSheet[];
+  readonly notes: readonly string[];
+}
+
+/** Everything that the pane's look depends on. */
+export interface PaneState {
+  readonly activity: Activity | null;
+  readonly trouble: Trouble | null;
+  /** The officer stopped the last run. */
+  readonly cancelled: boolean;
+  readonly reckoning: Reckoning | null;
+  /** When the workbook was read for it. */
+  readonly readAt: number | null;
+  /** The workbook was changed by hand since. */
+  readonly changed: boolean;
+  /** The report's sheets do not show the reckoning: a setting was changed here, or nothing was written yet. */
+  readonly behind: boolean;
+  readonly written: Written | null;
+  /** Sheets made for the officer to fill. */
+  readonly made: readonly string[];
+}
+
+/** Before the workbook was read. */
+export const FIRST_STATE: PaneState = {
+  activity: null,
+  trouble: null,
+  cancelled: false,
+  reckoning: null,
+  readAt: null,
+  changed: false,
+  behind: false,
+  written: null,
+  made: [],
+};

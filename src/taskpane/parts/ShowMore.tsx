@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { PARTS_TEXT } from "./messages";
+
+/** Rows drawn at once: a list of a thousand people must not hold the pane up. */
+const ROWS_AT_ONCE = 30;
+
+/** The first rows of a list and a button for more; `children` draws one row with its key. */
+export function ShowMore<T>(props: {
+  readonly items: readonly T[];
+  readonly children: (item: T, index: number) => React.ReactNode;
+  /** A change of it begins again from the top. */
+  readonly resetKey?: string;
+}): React.JSX.Element {
+  const [shown, setShown] = useState({ key: props.resetKey, rows: ROWS_AT_ONCE });
+  const rows = shown.key === props.resetKey ? shown.rows : ROWS_AT_ONCE;
+  const left = props.items.length - rows;
+  return (
+    <>
+      {props.items.slice(0, rows).map((item, index) => props.children(item, index))}
+      {left > 0 && (
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            setShown({ key: props.resetKey, rows: rows + ROWS_AT_ONCE });
+          }}
+        >
+          {PARTS_TEXT.showMore(Math.min(left, ROWS_AT_ONCE), left)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { counted } from "../messages";
+
+/** What the parts that several views share say. */
+export const PARTS_TEXT = {
+  showMore: (next: number, left: number) => `Показать ещё ${next} из ${left}`,
+  toRow: (name: string, sheet: string, row: number) => `${name}: показать строку ${row} листа «${sheet}»`,
+  people: (count: number) => counted(count, "человек", "человека", "человек"),
+} as const;

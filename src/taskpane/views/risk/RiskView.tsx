@@ -1,0 +1,6 @@
+import type { ViewProps } from "../../pane/view-props";
+
+/** Under construction. */
+export default function RiskView({ reckoning }: ViewProps): React.JSX.Element {
+  return <p>{reckoning.results.academicYear}</p>;
+}
