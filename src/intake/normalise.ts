@@ -44,7 +44,16 @@ export function normalise(text: string, words: ReadonlySet<string> = LOOKALIKE_W
  * at a line end are joined («Специаль-⏎ность»).
  */
 export function normaliseHeader(text: string): string {
-  return normalise(text.replace(/(\p{Ll})[-\u00ad\u2010]\s*[\r\n]+\s*(?=\p{Ll})/gu, "$1"));
+  return normalise(joinBrokenWords(text));
+}
+
+/** A header as a person should see it again: {@link displayText} after broken words are joined. */
+export function displayHeader(text: string): string {
+  return displayText(joinBrokenWords(text));
+}
+
+function joinBrokenWords(text: string): string {
+  return text.replace(/(\p{Ll})[-\u00ad\u2010]\s*[\r\n]+\s*(?=\p{Ll})/gu, "$1");
 }
 
 /**

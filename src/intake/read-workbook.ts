@@ -2,11 +2,13 @@
  * The one entry of the room: raw sheets → everything the calculation stands on.
  * Pure; the order of sheets and rows changes no number.
  */
+import type { ColumnUse } from "../registry/column-use";
 import type { Referral } from "../registry/graduate";
 import type { Issue } from "../registry/issue";
 import type { Registry, SheetReport } from "../registry/registry";
 import type { Settings } from "../registry/settings";
 import type { Finding } from "./cells/types";
+import { eventColumns } from "./columns/column-uses";
 import { findEventTables } from "./events/event-tables";
 import { readEvents, type EventSheet } from "./events/read-events";
 import type { SheetGrid, WorkbookGrids } from "./grid";
@@ -57,7 +59,7 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
     settings,
     period,
     sheets: sources.reports.map((report) => events.sheets.find(({ sheet }) => sheet === report.sheet) ?? report),
-    columns: [],
+    columns: sources.columns,
     issues: [
       ...ofSettings,
       ...findings.map((finding) => ({ ...finding, source: place })),
@@ -75,6 +77,7 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
 class SourceSheets {
   readonly people: PersonRow[] = [];
   readonly events: EventSheet[] = [];
+  readonly columns: ColumnUse[] = [];
   readonly issues: Issue[] = [];
   readonly reports: SheetReport[] = [];
 
@@ -100,6 +103,7 @@ class SourceSheets {
   private readVisible(grid: SheetGrid, included: boolean): void {
     const people = readPeopleSheet(grid, { settings: this.settings, date1904: this.date1904, included });
     for (const issue of people.issues) this.issues.push(issue);
+    this.columns.push(...people.columns);
     if (people.taken !== "none") {
       for (const row of people.rows) this.people.push(row);
       this.report(grid, people.taken, null, people.rows.length);
@@ -108,6 +112,7 @@ class SourceSheets {
     const tables = findEventTables(grid, this.settings.columns);
     if (tables.tables.length > 0) {
       this.events.push({ grid, tables });
+      this.columns.push(...tables.tables.flatMap((table) => eventColumns(table, { grid, date1904: this.date1904 })));
       this.report(grid, "events");
       return;
     }

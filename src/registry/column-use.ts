@@ -16,7 +16,7 @@ export interface ColumnUse {
   readonly column: string;
   /** As on the sheet, the headings above it before it: «Занятость › Статус». */
   readonly header: string;
-  /** The header as {@link ColumnChoice.header} has it. */
+  /** The header as `ColumnChoice.header` has it; columns of a sheet with equal headings share it, and a choice is for all of them. */
   readonly key: string;
   /** Null: nothing is read from it. */
   readonly field: GraduateField | EventField | "channel" | null;

@@ -14,12 +14,17 @@ const PRIVATE = new PhraseIndex<true>([
 
 const LONGEST = 80;
 
+/** Whether a text speaks of health, care or a court. */
+export function isPrivate(text: string): boolean {
+  return PRIVATE.find(wordsOf(normalise(text))).length > 0;
+}
+
 /**
  * A cell's text as an issue may show it: «…», shortened to 80 letters; «текст
  * ячейки» when it speaks of health or a court (rulings 31).
  */
 export function quoteForIssue(text: string): string {
-  if (PRIVATE.find(wordsOf(normalise(text))).length > 0) return "текст ячейки";
+  if (isPrivate(text)) return "текст ячейки";
   const shown = displayText(text);
   return `«${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}»`;
 }

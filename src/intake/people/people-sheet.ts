@@ -1,10 +1,12 @@
 /** One sheet as a list of graduates, or as what else it is (rulings 7). */
 import { GRADUATE_HEADERS } from "../../registry/graduate-headers";
+import type { ColumnUse } from "../../registry/column-use";
 import type { GraduateField } from "../../registry/graduate";
 import type { Issue } from "../../registry/issue";
 import type { Settings } from "../../registry/settings";
 import { quoteForIssue } from "../cells/quote";
 import type { Finding } from "../cells/types";
+import { graduateColumns } from "../columns/column-uses";
 import type { SheetGrid } from "../grid";
 import { PEOPLE_FINDINGS } from "../messages-people";
 import { SHEET_FINDINGS } from "../messages-sheets";
@@ -30,6 +32,8 @@ export interface PeopleSheet {
   /** `none`: no table of people at all. */
   readonly taken: "graduates" | "name-list" | "none";
   readonly rows: readonly PersonRow[];
+  /** Of the tables of graduates; lists of names have none. */
+  readonly columns: readonly ColumnUse[];
   readonly issues: readonly Issue[];
 }
 
@@ -43,8 +47,8 @@ export function readPeopleSheet(grid: SheetGrid, context: PeopleContext): People
   const lists = found.tables.filter((table) => !graduates.includes(table) && table.rows.length > 0);
   if (graduates.length === 0) {
     const people = lists.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (people === 0) return { taken: "none", rows: [], issues: [] };
-    return { taken: "name-list", rows: [], issues: [ofSheet(grid, SHEET_FINDINGS.nameList(people))] };
+    if (people === 0) return { taken: "none", rows: [], columns: [], issues: [] };
+    return { taken: "name-list", rows: [], columns: [], issues: [ofSheet(grid, SHEET_FINDINGS.nameList(people))] };
   }
   const rows: PersonRow[] = [];
   const issues: Issue[] = [];
@@ -76,7 +80,8 @@ export function readPeopleSheet(grid: SheetGrid, context: PeopleContext): People
   if (withoutYear > 0) remember(once, ofSheet(grid, SHEET_FINDINGS.noYear(withoutYear)));
   for (const issue of once.values()) issues.push(issue);
   for (const row of found.unread) issues.push(unreadIssue(grid, row));
-  return { taken: "graduates", rows, issues };
+  const columns = graduates.flatMap((table) => graduateColumns(table, { grid, date1904: context.date1904 }));
+  return { taken: "graduates", rows, columns, issues };
 }
 
 function isOfGraduates({ fields, reserved }: Table<GraduateField>): boolean {

@@ -10,6 +10,8 @@ export interface Assignment<F extends string> {
   readonly further: ReadonlyMap<F, readonly TableColumn<F>[]>;
   readonly reserved: readonly HeaderColumn[];
   readonly unused: readonly HeaderColumn[];
+  /** Column → the header of the officer's choice for it. */
+  readonly decided: ReadonlyMap<number, string>;
 }
 
 interface Bid<F extends string> {
@@ -30,6 +32,7 @@ export function assignColumns<F extends string>(
   const fields = new Map<F, TableColumn<F>>();
   const further = new Map<F, TableColumn<F>[]>();
   const done = new Set<number>();
+  const decided = new Map<number, string>();
   const take = (column: HeaderColumn, field: F, chosenBy: TableColumn<F>["chosenBy"]): void => {
     const taken: TableColumn<F> = { ...column, field, chosenBy };
     if (!fields.has(field)) fields.set(field, taken);
@@ -38,10 +41,12 @@ export function assignColumns<F extends string>(
     done.add(column.index);
   };
 
+  const choiceFor = choiceFinder(columns, rules.choices);
   for (const column of columns) {
-    const choice = choiceFor(column, rules);
+    const choice = choiceFor(column);
     if (choice === undefined) continue;
     if (choice.field !== null) take(column, choice.field, "officer");
+    decided.set(column.index, choice.header);
     done.add(column.index);
   }
   const open = columns.filter((column) => !done.has(column.index));
@@ -61,7 +66,7 @@ export function assignColumns<F extends string>(
   const unused = columns.filter(
     ({ index, header }) => header !== "" && !done.has(index) && !out.has(index) && samples(index).length > 0,
   );
-  return { fields, further, reserved, unused };
+  return { fields, further, reserved, unused, decided };
 }
 
 /** A weak header may give up what it was («Примечание» as a note) for the field that nothing else gives. */
@@ -69,16 +74,27 @@ function release<F extends string>(fields: Map<F, TableColumn<F>>, index: number
   for (const [field, column] of fields) if (column.index === index) fields.delete(field);
 }
 
-function choiceFor<F extends string>(
-  column: HeaderColumn,
-  rules: TableRules<F>,
-): TableRules<F>["choices"][number] | undefined {
-  if (rules.choices.length === 0 || column.header === "") return undefined;
-  const joined = headerKey(`${column.parent} ${column.header}`);
-  const own = headerKey(column.header);
-  const find = (key: string): TableRules<F>["choices"][number] | undefined =>
-    rules.choices.find((choice) => headerKey(choice.header) === key);
-  return find(joined) ?? find(own);
+type Choice<F extends string> = TableRules<F>["choices"][number];
+
+/**
+ * The officer's choice for a column: one that has its whole heading, else one
+ * that has the lowest part of it. A choice of «Статус» is for the column that
+ * is called so and no more; only without one it is for «Договор › Статус».
+ */
+function choiceFinder<F extends string>(
+  columns: readonly HeaderColumn[],
+  choices: readonly Choice<F>[],
+): (column: HeaderColumn) => Choice<F> | undefined {
+  if (choices.length === 0) return () => undefined;
+  const wholeKey = ({ parent, header }: HeaderColumn): string => headerKey(`${parent} ${header}`);
+  const wholes = new Set(columns.map(wholeKey));
+  const keyed = choices.map((choice) => ({ choice, key: headerKey(choice.header) }));
+  return (column) => {
+    if (column.header === "") return undefined;
+    const [whole, own] = [wholeKey(column), headerKey(column.header)];
+    const found = keyed.find(({ key }) => key === whole) ?? keyed.find(({ key }) => key === own && !wholes.has(key));
+    return found?.choice;
+  };
 }
 
 function collectBids<F extends string>(

@@ -104,6 +104,7 @@ class SheetReader<F extends string> {
       further: assignment.further,
       reserved: assignment.reserved,
       unused: assignment.unused,
+      decided: assignment.decided,
       rows: this.rows,
     });
     this.keyColumns = {

@@ -96,7 +96,7 @@ export function blockColumns(grid: SheetGrid, block: HeaderBlock): HeaderColumn[
     const texts = filledRows.map((row) => row[index] ?? "").filter((text) => text !== "");
     const header = texts.at(-1) ?? "";
     const parents = texts.slice(0, -1).filter((text, level, all) => text !== header && text !== all[level - 1]);
-    return { index, letters: columnLetters(grid.firstColumn + index), header, parent: parents.join(" ") };
+    return { index, letters: columnLetters(grid.firstColumn + index), header, parent: parents.join(" "), parents };
   });
 }
 

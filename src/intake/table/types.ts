@@ -15,6 +15,8 @@ export interface HeaderColumn {
   readonly header: string;
   /** The texts above it, joined, as typed; «» when there are none. */
   readonly parent: string;
+  /** The same texts one by one, the topmost first. */
+  readonly parents: readonly string[];
 }
 
 /** A column whose field is known. */
@@ -99,6 +101,8 @@ export interface Table<F extends string> {
   readonly reserved: readonly HeaderColumn[];
   /** Columns with a header and with values that no field took; never the ones a null record names. */
   readonly unused: readonly HeaderColumn[];
+  /** {@link HeaderColumn.index} → the `header` of the officer's choice that decided the column, whatever came of it. */
+  readonly decided: ReadonlyMap<number, string>;
   readonly rows: readonly TableRow<F>[];
 }
 
