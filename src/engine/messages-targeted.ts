@@ -4,6 +4,15 @@
  */
 import type { Channel } from "../registry/channel";
 import { formatRu, type Serial } from "../registry/date";
+import type { TargetedPerson } from "./results";
+
+/** «В показателе 7»: whether indicator 7 counts somebody. */
+export const AT_RISK_WORDS: Readonly<Record<TargetedPerson["atRisk"], string>> = {
+  yes: "да",
+  no: "нет",
+  unknown: "нет сведений",
+  waiting: "ожидание",
+};
 
 /** What somebody planned to do, in the accusative: «Планировал(а) трудоустройство». */
 export const PLANNED: Readonly<Partial<Record<Channel, string>>> = {

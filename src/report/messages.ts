@@ -1,5 +1,5 @@
 /** Every Russian word of the report's sheets that the plan itself does not say. */
-import type { ResultCell, Results, TargetedPerson } from "../engine/results";
+import type { ResultCell, Results } from "../engine/results";
 import type { UnmatchedReason } from "../intake/risk-list/match-notes";
 import type { EmploymentScope } from "../registry/settings";
 
@@ -23,14 +23,6 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   "no-plan": "план не задан",
   "no-data": "нет данных",
   "not-applicable": "не применимо",
-};
-
-/** «В показателе 7». */
-export const AT_RISK_WORDS: Readonly<Record<TargetedPerson["atRisk"], string>> = {
-  yes: "да",
-  no: "нет",
-  unknown: "нет сведений",
-  waiting: "ожидание",
 };
 
 /** How weighty an issue is. */
@@ -125,7 +117,6 @@ export const RISK_MESSAGES = {
     "Группы 1–4 – по разделу 5 плана работы, в порядке перечисления. Приоритет: 1 – в первую очередь, 4 – наблюдение.",
   officerHint:
     "Столбцы от «Ответственный» и правее заполняете Вы: при пересчёте записи остаются у своих людей. Можно добавлять свои столбцы справа.",
-  measure: (item: string, text: string | undefined): string => (text === undefined ? item : `${item} ${text}`),
   role: (role: string, name: string | undefined): string =>
     name === undefined || name === "" ? role : `${name} (${lowerFirst(role)})`,
   yearUnknown: "не указан",

@@ -1,16 +1,17 @@
 /** «Группа риска»: who, why, which measure, and the officer's own columns (rulings 27–34, spec: risk C.4). */
+import { AT_RISK_WORDS } from "../engine/messages-targeted";
+import { printableGroup, printableSpecialty } from "../engine/printable";
 import type { ResultPerson, Results, TargetedPerson } from "../engine/results";
 import { OWN_HEADERS, SECTION_TITLES } from "../intake/risk-list/columns";
 import type { OwnColumn } from "../intake/risk-list/columns";
 import type { NoteCell, NoteColumn, RiskNotes } from "../intake/risk-list/read-notes";
 import { snilsKey } from "../intake/risk-list/snils-key";
-import { measureOf } from "../plan/measures";
+import { measureWords } from "../plan/measures";
 import { formatRu } from "../registry/date";
 import type { Graduate } from "../registry/graduate";
 import type { Registry } from "../registry/registry";
-import { printableGroup, printableSpecialty } from "./printable";
 import { EMPTY, PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
-import { AT_RISK_WORDS, RISK_MESSAGES } from "./messages";
+import { RISK_MESSAGES } from "./messages";
 import { placeNotes } from "./officer-notes";
 import type { LeftRow, OfficerCells, PlacedNotes } from "./officer-notes";
 import { prefillFor } from "./risk-prefill";
@@ -189,7 +190,7 @@ function identity(person: ResultPerson, graduate: Graduate | undefined): OwnCell
 
 /** Why and what to do. */
 function targetedCells({ groups, atRisk, explanation, measures, priority }: TargetedPerson): OwnCells {
-  const text = measures.map((item) => RISK_MESSAGES.measure(item, measureOf(item)?.text)).join(";\n");
+  const text = measures.map(measureWords).join(";\n");
   return {
     workGroups: cellOf(groups.join(", "), "listCentered"),
     inIndicator7: cellOf(AT_RISK_WORDS[atRisk], "listCentered"),

@@ -1,7 +1,7 @@
 /** The cell that leads back to the source. */
 import type { Graduate } from "../registry/graduate";
 import type { RowSource } from "../registry/source";
-import { printablePlace } from "./printable";
+import { printablePlace } from "../engine/printable";
 import type { CellModel } from "./sheet-model";
 
 /** «Вып. 2024, F17»: a link to the person's status (or forecast, or name) where it was read. */

@@ -1,5 +1,5 @@
-/** The printed list says «группа 3» and never why (rulings 31). */
-import { isShareable } from "../engine/private-words";
+/** The list of targeted work, printed or in the pane, says «группа 3» and never why (rulings 31). */
+import { isShareable } from "./private-words";
 
 /**
  * The specialty as the list may print it: «Рабочий зелёного хозяйства (для лиц
