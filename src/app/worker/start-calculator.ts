@@ -19,7 +19,7 @@ export function startCalculator(): Calculator {
 
 function inWorker(): Promise<Calculator> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./calculation.worker.ts", import.meta.url), { name: "calculation" });
+    const worker = new Worker(new URL("./calculation.worker.ts", import.meta.url));
     worker.addEventListener("error", () => {
       reject(new Error("worker did not start"));
     });
