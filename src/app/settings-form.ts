@@ -1,7 +1,10 @@
 /** «Настройки КПЭ» as a form: every line of the sheet with what stands in it, and what is wrong in it. */
 import type { WorkbookGrids } from "../intake/grid";
+import { readSettings } from "../intake/settings/read-settings";
 import type { Registry } from "../registry/registry";
-import type { SettingsTable } from "../registry/settings-layout";
+import { SETTINGS_LAYOUT, type SettingsSection, type SettingsTable } from "../registry/settings-layout";
+import { controlFields, lineField, type FormSource } from "./settings-form-lines";
+import { tableFields } from "./settings-form-tables";
 
 /** How a line is entered. */
 export type FieldControl = "text" | "date" | "academic-year" | "share" | "count" | "months" | "yes-no" | "choice";
@@ -56,6 +59,22 @@ export interface SettingsForm {
 
 /** The form of a workbook's settings. */
 export function settingsForm(registry: Registry, grids: WorkbookGrids): SettingsForm {
-  const sheet = grids.sheets.find(({ marker }) => marker === "настройки")?.name ?? null;
-  return { sheet, sections: registry.graduates.length < 0 ? [] : [] };
+  const grid = grids.sheets.find(({ marker }) => marker === "настройки") ?? null;
+  const reading = readSettings(grid, { date1904: grids.date1904 });
+  const source: FormSource = { reading, period: registry.period, periodIssues: registry.issues };
+  return { sheet: grid?.name ?? null, sections: SETTINGS_LAYOUT.map((section) => formSection(section, source)) };
+}
+
+function formSection(section: SettingsSection, source: FormSource): FormSection {
+  const { key, title } = section;
+  switch (section.kind) {
+    case "lines":
+      return { kind: "lines", key, title, fields: section.lines.map((line) => lineField(line, source)) };
+    case "control":
+      return { kind: "control", key, title, note: section.note, rows: controlFields(source) };
+    case "table": {
+      const rows = tableFields({ key: section.key, hasMiddle: section.heads[1] !== null }, source.reading);
+      return { kind: "table", key: section.key, title, note: section.note, heads: section.heads, rows };
+    }
+  }
 }

@@ -10,6 +10,21 @@ function finding(code: string, severity: Severity, text: string): Finding {
 const DEFAULT_USED = "Значение не учтено, действует значение по умолчанию.";
 const ROW_SKIPPED = "Строка не учтена.";
 
+/** What the reader adds to a remark about a value that stands on the sheet. */
+const CONSEQUENCES: readonly string[] = [
+  DEFAULT_USED,
+  ROW_SKIPPED,
+  "Значение не учтено.",
+  "До исправления – «план не задан».",
+  "До исправления – «нет данных».",
+];
+
+/** A remark about a value that was not let onto the sheet: what is wrong with it, and no more. */
+export function withoutConsequence(text: string): string {
+  const consequence = CONSEQUENCES.find((words) => text.endsWith(` ${words}`));
+  return consequence === undefined ? text : text.slice(0, -consequence.length - 1);
+}
+
 /** Findings by name; codes are stable. `quoted` is the text as `quoteForIssue` shows it. */
 export const SETTINGS_FINDINGS = {
   keysLost: () =>
