@@ -1,0 +1,69 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { EventBehind } from "../../../engine/cell-detail";
+import { ruDay } from "../../messages";
+import type { PaneActions } from "../../pane/view-props";
+import { useLayout } from "../../parts/layout-styles";
+import { ShowMore } from "../../parts/ShowMore";
+import { Fold } from "./Fold";
+import { useIndicatorStyles } from "./indicator-styles";
+import { INDICATORS_TEXT as TEXT } from "./messages";
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: "none" },
+});
+
+/** The events and fairs of a cell: those that count, and those that do not with the reason. */
+export function EventLists(props: {
+  readonly events: readonly EventBehind[];
+  readonly actions: Pick<PaneActions, "goTo">;
+}): React.JSX.Element {
+  const layout = useLayout();
+  const counted = props.events.filter(({ reason }) => reason === "");
+  const left = props.events.filter(({ reason }) => reason !== "");
+  if (props.events.length === 0) return <p className={layout.muted}>{TEXT.noEvents}</p>;
+  return (
+    <>
+      {left.length > 0 && (
+        <Fold title={TEXT.withCount(TEXT.eventsNotCounted, left.length)} open>
+          <Events events={left} actions={props.actions} />
+        </Fold>
+      )}
+      {counted.length > 0 && (
+        <Fold title={TEXT.withCount(TEXT.eventsCounted, counted.length)} open>
+          <Events events={counted} actions={props.actions} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Events(props: {
+  readonly events: readonly EventBehind[];
+  readonly actions: Pick<PaneActions, "goTo">;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useIndicatorStyles();
+  return (
+    <ul className={layout.list}>
+      <ShowMore items={props.events}>
+        {({ source, title, date, reason }) => (
+          <li key={`${source.sheet}/${source.row}`} className={styles.line}>
+            <Link
+              as="button"
+              aria-label={TEXT.toEvent(title, source.sheet, source.row)}
+              onClick={() => {
+                props.actions.goTo({ sheet: source.sheet, address: `A${source.row}` });
+              }}
+            >
+              {title}
+            </Link>
+            <div className={shared.small}>
+              {[date === null ? TEXT.noDate : ruDay(date), reason].filter((text) => text !== "").join(" · ")}
+            </div>
+          </li>
+        )}
+      </ShowMore>
+    </ul>
+  );
+}

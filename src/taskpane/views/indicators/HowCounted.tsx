@@ -1,0 +1,44 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useLayout } from "../../parts/layout-styles";
+import { sentences } from "./figures";
+import { Fold } from "./Fold";
+import { useIndicatorStyles } from "./indicator-styles";
+import { INDICATORS_TEXT as TEXT } from "./messages";
+
+/** Numerator and denominator are said at once; switches and terms on demand. */
+const SENTENCES_AT_ONCE = 2;
+
+const useStyles = makeStyles({ heading: { margin: 0, fontSize: "inherit" } });
+
+/** «Как посчитано», a sentence a paragraph. */
+export function HowCounted({ text }: { readonly text: string }): React.JSX.Element {
+  const styles = useStyles();
+  const layout = useLayout();
+  const told = sentences(text);
+  const more = told.slice(SENTENCES_AT_ONCE);
+  return (
+    <div className={layout.section}>
+      <h5 className={styles.heading}>{TEXT.howCounted}</h5>
+      <Paragraphs texts={told.slice(0, SENTENCES_AT_ONCE)} />
+      {more.length > 0 && (
+        <Fold inner title={TEXT.howCountedMore} open={false}>
+          <Paragraphs texts={more} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }): React.JSX.Element {
+  const layout = useLayout();
+  const shared = useIndicatorStyles();
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text} className={mergeClasses(layout.text, shared.small)}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { useLayout } from "../../parts/layout-styles";
+import { StatusMark } from "../../parts/StatusMark";
+import { CellFigure } from "./CellFigure";
+import { capitalised, worstStatus } from "./figures";
+import { focusOnArrival } from "./focus-on-arrival";
+import { IndicatorLines } from "./IndicatorLines";
+import { inGroups, narrowed, type IndicatorRow } from "./indicator-rows";
+import { useIndicatorStyles } from "./indicator-styles";
+import { FILTERS, INDICATORS_TEXT as TEXT, type FilterName } from "./messages";
+
+const useStyles = makeStyles({
+  row: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  rows: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  // The button's own box is its text; what it answers to is the whole row.
+  open: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+    "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chevron: { flexShrink: 0, width: "12px", height: "12px", fill: "none", stroke: "currentColor", strokeWidth: "1.5px" },
+  group: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** What gets the focus when the list comes: an indicator's row, the chosen filter when its row is not listed, or nothing. */
+export type ListFocus = { readonly row: string } | "filter" | null;
+
+/** All indicators under the plan's headings, with a row of filters over them. */
+export function IndicatorList(props: {
+  readonly rows: readonly IndicatorRow[];
+  readonly filter: FilterName;
+  readonly onFilter: (filter: FilterName) => void;
+  readonly onOpen: (indicator: string) => void;
+  readonly focus: ListFocus;
+}): React.JSX.Element {
+  const { rows, filter, onFilter, focus } = props;
+  const styles = useStyles();
+  const layout = useLayout();
+  const left = narrowed(rows, filter);
+  const nothing = FILTERS.find(({ name }) => name === filter)?.nothing ?? "";
+  const focusedRow = focus === null || focus === "filter" ? null : focus.row;
+  return (
+    <div className={layout.stack}>
+      <div className={layout.row} role="group" aria-label={TEXT.filters}>
+        {FILTERS.map(({ name, text }) => ({ name, text, count: narrowed(rows, name).length }))
+          .filter(({ name, count }) => name !== "preliminary" || count > 0 || filter === name)
+          .map(({ name, text, count }) => (
+            <ToggleButton
+              key={name}
+              ref={focus === "filter" && name === filter ? focusOnArrival : undefined}
+              size="small"
+              checked={name === filter}
+              onClick={() => {
+                onFilter(name);
+              }}
+            >
+              {TEXT.filterButton(text, count)}
+            </ToggleButton>
+          ))}
+      </div>
+      {left.length === 0 && (
+        <div className={layout.section}>
+          <p className={layout.text}>{nothing}</p>
+          <div className={layout.row}>
+            <Button
+              size="small"
+              onClick={() => {
+                onFilter("all");
+              }}
+            >
+              {TEXT.showAll}
+            </Button>
+          </div>
+        </div>
+      )}
+      {inGroups(left).map((group) => (
+        <section key={group.name} className={layout.section}>
+          <h3 className={styles.group}>{group.name}</h3>
+          <ul className={`${layout.list} ${styles.rows}`}>
+            {group.rows.map((row) => (
+              <Row
+                key={row.record.id}
+                row={row}
+                focused={focusedRow === row.record.id}
+                onOpen={() => {
+                  props.onOpen(row.record.id);
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Row(props: {
+  readonly row: IndicatorRow;
+  readonly focused: boolean;
+  readonly onOpen: () => void;
+}): React.JSX.Element {
+  const { record, verdict, cells } = props.row;
+  const styles = useStyles();
+  const shared = useIndicatorStyles();
+  const verdictId = useId();
+  return (
+    <li className={styles.row}>
+      <h4 className={styles.name}>
+        <button
+          type="button"
+          className={styles.open}
+          ref={props.focused ? focusOnArrival : undefined}
+          aria-describedby={verdictId}
+          onClick={props.onOpen}
+        >
+          <span>{TEXT.title(record)}</span>
+          <svg viewBox="0 0 12 12" className={styles.chevron} aria-hidden="true" focusable="false">
+            <path d="M4 1.5 8.5 6 4 10.5" />
+          </svg>
+        </button>
+      </h4>
+      <p id={verdictId} className={shared.status}>
+        <StatusMark status={worstStatus(cells.map(({ cell }) => cell))} />
+        <span>{capitalised(verdict)}</span>
+      </p>
+      <IndicatorLines row={props.row}>
+        {({ cell }, withPlan) => <CellFigure record={record} cell={cell} withPlan={withPlan} />}
+      </IndicatorLines>
+    </li>
+  );
+}
