@@ -119,17 +119,22 @@ export class PaneController {
     if (this.state.activity !== null || this.waitingEdits.length === 0) return;
     void this.run("settings", async (hooks) => {
       const waiting = this.waitingEdits;
+      const saved: WaitingEdit[] = [];
       try {
         for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
           const problem = await changeSettings(this.tools, next.edits, hooks);
           waiting.shift();
-          next.end(problem === null ? { state: "saved" } : { state: "wrong", problem });
+          if (problem === null) saved.push(next);
+          else next.end({ state: "wrong", problem });
         }
+        if (saved.length === 0) return;
+        this.change({ behind: true });
+        await this.lookAgain(hooks);
       } finally {
+        // Told only now, so that a field shows its new value and not, for a moment, the former one.
+        for (const { end } of saved) end({ state: "saved" });
         for (const { end } of waiting.splice(0)) end({ state: "failed" });
       }
-      await this.lookAgain(hooks);
-      this.change({ behind: true });
     });
   }
 

@@ -1,6 +1,92 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormSection } from "../../../app/settings-form";
 import type { ViewProps } from "../../pane/view-props";
+import { useLayout } from "../../parts/layout-styles";
+import { ControlSection } from "./ControlSection";
+import { LineField } from "./LineField";
+import { SETTINGS_TEXT } from "./messages";
+import { RoleSection } from "./RoleSection";
+import { SectionFrame } from "./SectionFrame";
+import { stateOf } from "./section-state";
 
-/** Under construction. */
-export default function SettingsView({ reckoning }: ViewProps): React.JSX.Element {
-  return <p>{reckoning.results.academicYear}</p>;
+/** Tables that are edited where they are met, in «Проверка». */
+const TABLES_ELSEWHERE: readonly string[] = ["taught", "column", "sheet", "accepted"];
+
+/** «Настройки»: the sheet «Настройки КПЭ» as a form; every field is written into the sheet when it is left. */
+export default function SettingsView(props: ViewProps): React.JSX.Element {
+  const { reckoning, actions, target } = props;
+  const { form } = reckoning;
+  const layout = useLayout();
+  const [opened, setOpened] = useState<{ readonly by: typeof target; readonly keys: readonly string[] }>({
+    by: null,
+    keys: [],
+  });
+  const led = target?.section ?? null;
+  // Being led here anew opens that section beside those that are open.
+  const keys = opened.by === target || led === null ? opened.keys : [...opened.keys, led];
+  const sections = form.sections.filter(({ key }) => !TABLES_ELSEWHERE.includes(key));
+  return (
+    <div className={layout.stack}>
+      <p className={layout.muted}>{SETTINGS_TEXT.about}</p>
+      {form.sheet !== null && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              actions.goTo({ sheet: form.sheet ?? "", address: "B1" });
+            }}
+          >
+            {SETTINGS_TEXT.openSheet(form.sheet)}
+          </Button>
+        </div>
+      )}
+      {sections.map((section) => (
+        <SectionFrame
+          key={section.key}
+          id={section.key}
+          title={section.title}
+          state={stateOf(section)}
+          open={keys.includes(section.key)}
+          isTarget={led === section.key}
+          onToggle={(open) => {
+            const others = keys.filter((key) => key !== section.key);
+            setOpened({ by: target, keys: open ? [...others, section.key] : others });
+          }}
+        >
+          <SectionFields section={section} {...props} />
+        </SectionFrame>
+      ))}
+      <section className={layout.section}>
+        <p className={layout.muted}>{SETTINGS_TEXT.elsewhere}</p>
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              actions.show("checks");
+            }}
+          >
+            {SETTINGS_TEXT.toChecks}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function SectionFields({ section, ...props }: ViewProps & { readonly section: FormSection }): React.JSX.Element {
+  switch (section.kind) {
+    case "lines":
+      return (
+        <>
+          {section.fields.map((field) => (
+            <LineField key={field.key} field={field} scopes={props.reckoning.scopes} onEdit={props.actions.edit} />
+          ))}
+        </>
+      );
+    case "control":
+      return <ControlSection section={section} onEdit={props.actions.edit} />;
+    case "table":
+      return <RoleSection section={section} onEdit={props.actions.edit} />;
+  }
 }
