@@ -68,7 +68,11 @@ export interface WorkbookPort {
   goTo(place: WorkbookPlace): Promise<Arrival>;
   /** Adds sheets for the officer to fill, behind the last one; never touches one that is there. Their names. */
   addSheets(models: readonly OwnSheetModel[]): Promise<readonly string[]>;
-  /** Tells of changes of the workbook until the returned function is called. Floor: ExcelApi 1.9. */
+  /**
+   * Tells of changes by which numbers may become stale until the returned
+   * function is called; that function never fails. One listener at a time: stop
+   * the former before the next one.
+   */
   watch(onChange: ChangeListener): Promise<() => Promise<void>>;
 }
 

@@ -1,8 +1,18 @@
 /** @jest-environment ./test/host/environment.ts */
-import { WorkbookError } from "../../src/app/port";
 import type { WorkbookHost } from "../host/host";
 import { installHost } from "../host/install";
-import { contentsOf, GO_ON, modelOf, MODELS, openPort, quiet, readAndWrite, sheetNames, SOURCE } from "./workbooks";
+import {
+  contentsOf,
+  GO_ON,
+  modelOf,
+  MODELS,
+  openPort,
+  quiet,
+  readAndWrite,
+  sheetNames,
+  SOURCE,
+  workbookErrorOf,
+} from "./workbooks";
 
 /** The sheets of a second run, all different from the first. */
 const NEXT = MODELS.map((model) =>
@@ -16,15 +26,6 @@ const NEXT = MODELS.map((model) =>
 
 function snapshot(host: WorkbookHost): Record<string, unknown> {
   return Object.fromEntries(sheetNames(host).map((name) => [name, contentsOf(host, name)]));
-}
-
-async function failureOf(writing: Promise<unknown>): Promise<WorkbookError> {
-  const error: unknown = await writing.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookError)) throw new Error(`no WorkbookError but ${String(error)}`);
-  return error;
 }
 
 /** The syncs of a write: look, cells, fixed rows, print setup, read-back. */
@@ -68,7 +69,7 @@ describe.each([
     const port = openPort();
     await port.read(quiet, GO_ON);
     host.failSync(sync, "GeneralException", { afterActions });
-    const error = await failureOf(port.write(NEXT, quiet));
+    const error = await workbookErrorOf(port.write(NEXT, quiet));
     expect(error.state).toBe("restored");
     expect(error.failure.what).toContain("GeneralException");
     expect(snapshot(host)).toEqual(before);
@@ -80,7 +81,7 @@ describe.each([
     const port = openPort();
     await port.read(quiet, GO_ON);
     host.failSync(sync, "ActivityLimitReached", { afterActions });
-    const error = await failureOf(port.write(NEXT, quiet));
+    const error = await workbookErrorOf(port.write(NEXT, quiet));
     expect(error).toMatchObject({ state: "restored", failure: { code: "busy" } });
     expect(snapshot(host)).toEqual(before);
   });
@@ -102,7 +103,7 @@ describe.each([
     const port = openPort();
     await port.read(quiet, GO_ON);
     host.failSync(LOOK, "AccessDenied", { afterActions });
-    const error = await failureOf(port.write(MODELS, quiet));
+    const error = await workbookErrorOf(port.write(MODELS, quiet));
     expect(error).toMatchObject({ state: "untouched", failure: { code: "access-denied" } });
     expect(sheetNames(host)).toEqual(["Вып. 2024"]);
   });
@@ -118,7 +119,7 @@ test("a failure in a later batch of cells puts everything back", async () => {
   const port = openPort();
   await port.read(quiet, GO_ON);
   host.failSync(CELLS + 1, "RequestPayloadSizeLimitExceeded");
-  const error = await failureOf(port.write([modelOf("кпэ"), modelOf("риск", rows)], quiet));
+  const error = await workbookErrorOf(port.write([modelOf("кпэ"), modelOf("риск", rows)], quiet));
   expect(error).toMatchObject({ state: "restored", failure: { code: "too-large" } });
   expect(snapshot(host)).toEqual(before);
 });
@@ -138,7 +139,7 @@ test("what the officer typed and the formulas of the former sheets come back as 
   const port = openPort();
   await port.read(quiet, GO_ON);
   host.failSync(READ_BACK, "GeneralException");
-  expect((await failureOf(port.write([modelOf("риск")], quiet))).state).toBe("restored");
+  expect((await workbookErrorOf(port.write([modelOf("риск")], quiet))).state).toBe("restored");
   expect(snapshot(host)).toEqual(before);
 });
 
@@ -149,7 +150,7 @@ test("when putting back fails too, it says so", async () => {
   await port.read(quiet, GO_ON);
   host.failSync(CELLS, "GeneralException");
   host.failSync(CELLS + 1, "GeneralException");
-  expect((await failureOf(port.write(NEXT, quiet))).state).toBe("not-restored");
+  expect((await workbookErrorOf(port.write(NEXT, quiet))).state).toBe("not-restored");
 });
 
 test("a cell that is not what was written is named, and the former sheets are back", async () => {
@@ -162,7 +163,7 @@ test("a cell that is not what was written is named, and the former sheets are ba
     // Somebody else types into the sheet just after it was written.
     if (done === total) host.workbook.sheet("КПЭ").cells.put(2, 0, { value: 99, formula: null });
   });
-  const error = await failureOf(writing);
+  const error = await workbookErrorOf(writing);
   expect(error).toMatchObject({ state: "restored", failure: { code: "not-as-written" } });
   expect(error.failure.what).toContain("ячейке A3 листа «КПЭ»");
   expect(snapshot(host)).toEqual(before);
@@ -176,7 +177,7 @@ describe("protection is named before anything is written", () => {
     const before = snapshot(host);
     const port = openPort();
     await port.read(quiet, GO_ON);
-    const error = await failureOf(port.write(NEXT, quiet));
+    const error = await workbookErrorOf(port.write(NEXT, quiet));
     expect(error).toMatchObject({ state: "untouched", failure: { code: "sheet-protected" } });
     expect(error.failure.what).toContain("«Группа риска»");
     expect(snapshot(host)).toEqual(before);
@@ -193,7 +194,7 @@ describe("protection is named before anything is written", () => {
     host.workbook.structureProtected = { password: null };
     const port = openPort();
     await port.read(quiet, GO_ON);
-    const error = await failureOf(port.write(MODELS, quiet));
+    const error = await workbookErrorOf(port.write(MODELS, quiet));
     expect(error).toMatchObject({ state: "untouched", failure: { code: "structure-protected" } });
     expect(error.failure.what).toContain("«КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ»");
   });
@@ -210,7 +211,7 @@ describe("protection is named before anything is written", () => {
     const host = installHost({ sheets: [SOURCE] });
     const port = openPort({ viewOnly: true });
     await port.read(quiet, GO_ON);
-    const error = await failureOf(port.write(MODELS, quiet));
+    const error = await workbookErrorOf(port.write(MODELS, quiet));
     expect(error).toMatchObject({ state: "untouched", failure: { code: "view-only" } });
     expect(sheetNames(host)).toEqual(["Вып. 2024"]);
   });
@@ -221,7 +222,7 @@ test("another workbook in front: told, and nothing is left behind", async () => 
   const port = openPort();
   await port.read(quiet, GO_ON);
   host.setInactive(true);
-  const error = await failureOf(port.write(MODELS, quiet));
+  const error = await workbookErrorOf(port.write(MODELS, quiet));
   expect(error).toMatchObject({ state: "restored", failure: { code: "other-workbook" } });
   expect(sheetNames(host)).toEqual(["Вып. 2024"]);
 });
@@ -232,7 +233,7 @@ test("events of Excel are on again after a run and after a failure", async () =>
   expect(host.core.enableEvents).toBe(true);
   await port.read(quiet, GO_ON);
   host.failSync(CELLS, "GeneralException", { afterActions: 40 });
-  await failureOf(port.write(NEXT, quiet));
+  await workbookErrorOf(port.write(NEXT, quiet));
   expect(host.core.enableEvents).toBe(true);
   expect(host.keptRanges).toBe(0);
 });

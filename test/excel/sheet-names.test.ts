@@ -1,4 +1,4 @@
-import { chooseOriginal, freeSheetName, kindOfMarker, markerText } from "../../src/excel/sheet-names";
+import { chooseOriginal, freeOwnName, freeSheetName, kindOfMarker, markerText } from "../../src/excel/sheet-names";
 
 test.each([
   ["КПЭ", [], "КПЭ"],
@@ -7,6 +7,16 @@ test.each([
   ["Очень длинное название листа 12", ["очень длинное название листа 12"], "Очень длинное название ли (КПЭ)"],
 ])("a sheet wanted as %s beside %j is called %s", (wanted, taken, name) => {
   expect(freeSheetName(wanted, taken)).toBe(name);
+  expect(name.length).toBeLessThanOrEqual(31);
+});
+
+test.each([
+  ["Выпуск 2025", [], "Выпуск 2025"],
+  ["Выпуск 2025", ["ВЫПУСК 2025"], "Выпуск 2025 (2)"],
+  ["Выпуск 2025", ["Выпуск 2025", "выпуск 2025 (2)"], "Выпуск 2025 (3)"],
+  ["Очень длинное название листа 12", ["очень длинное название листа 12"], "Очень длинное название лист (2)"],
+])("the officer's own sheet wanted as %s beside %j is called %s", (wanted, taken, name) => {
+  expect(freeOwnName(wanted, taken)).toBe(name);
   expect(name.length).toBeLessThanOrEqual(31);
 });
 

@@ -1,4 +1,5 @@
 /** Invented workbooks and sheet models for the tests of the room `excel`. */
+import { WorkbookError } from "../../src/app/port";
 import { ExcelWorkbookPort } from "../../src/excel/workbook-port";
 import { SHEET_NAMES, type CellModel, type SheetKind, type SheetModel } from "../../src/report/sheet-model";
 import type { GivenSheet, WorkbookHost } from "../host/host";
@@ -100,4 +101,14 @@ export function contentsOf(host: WorkbookHost, sheet: string): Record<string, un
 /** Names of the sheets in their order. */
 export function sheetNames(host: WorkbookHost): string[] {
   return host.workbook.sheets.map((sheet) => sheet.name);
+}
+
+/** What an action throws; anything but a WorkbookError fails the test. */
+export async function workbookErrorOf(action: Promise<unknown>): Promise<WorkbookError> {
+  const error: unknown = await action.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof WorkbookError)) throw new Error(`no WorkbookError but ${String(error)}`);
+  return error;
 }

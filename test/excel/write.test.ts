@@ -206,3 +206,40 @@ test("writing twice after one reading is refused: nothing could be put back", as
   await expect(port.write(MODELS, quiet)).rejects.toThrow(/without read/);
   await expect(port.write(MODELS, quiet)).rejects.not.toBeInstanceOf(WorkbookError);
 });
+
+describe("the settings alone", () => {
+  const settings = modelOf("настройки", [[{ value: "изменено", style: "officerText" }]]);
+
+  test("other generated sheets stay as they are", async () => {
+    const host = installHost({ sheets: [SOURCE] });
+    const port = await readAndWrite();
+    const others = ["Вып. 2024", ...OUR_SHEETS.slice(0, 3)];
+    const before = others.map((name) => contentsOf(host, name));
+    await port.read(quiet, GO_ON);
+    const { sheets } = await port.write([settings], quiet);
+    expect(sheets).toEqual([{ kind: "настройки", name: "Настройки КПЭ", made: false }]);
+    expect(contentsOf(host, "Настройки КПЭ")["3:0"]).toEqual(["изменено", "@"]);
+    expect(others.map((name) => contentsOf(host, name))).toEqual(before);
+    expect(sheetNames(host)).toEqual(["Вып. 2024", ...OUR_SHEETS]);
+  });
+
+  test("the sheet is made where there is none, and a protected «КПЭ» is no obstacle", async () => {
+    const locked = { name: "КПЭ", names: { ЦСТВ_лист: '="кпэ"' }, protected: true };
+    const host = installHost({ sheets: [SOURCE, locked] });
+    const port = openPort();
+    await port.read(quiet, GO_ON);
+    const { sheets } = await port.write([settings], quiet);
+    expect(sheets).toEqual([{ kind: "настройки", name: "Настройки КПЭ", made: true }]);
+    expect(sheetNames(host)).toEqual(["Вып. 2024", "КПЭ", "Настройки КПЭ"]);
+  });
+
+  test("a failure puts back this sheet only", async () => {
+    const host = installHost({ sheets: [SOURCE] });
+    const port = await readAndWrite();
+    const before = OUR_SHEETS.map((name) => contentsOf(host, name));
+    await port.read(quiet, GO_ON);
+    host.failSync(2, "GeneralException", { afterActions: 40 });
+    await expect(port.write([settings], quiet)).rejects.toMatchObject({ state: "restored" });
+    expect(OUR_SHEETS.map((name) => contentsOf(host, name))).toEqual(before);
+  });
+});
