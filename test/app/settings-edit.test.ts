@@ -39,7 +39,9 @@ function cellAt(grid: SheetGrid, key: string, column = 3): { value: CellScalar; 
 /** The grid with something typed into a row. */
 function typed(grid: SheetGrid, key: string, value: CellScalar, column = 3): SheetGrid {
   const row = grid.values.findIndex((cells) => cells[0] === key);
-  const values = grid.values.map((cells, index) => (index === row ? cells.with(column, value) : cells));
+  const values = grid.values.map((cells, index) =>
+    index === row ? cells.map((cell, at) => (at === column ? value : cell)) : cells,
+  );
   return { ...grid, values };
 }
 
@@ -48,7 +50,7 @@ function withRows(grid: SheetGrid, key: string, ...rows: readonly (readonly Cell
   const at = grid.values.findIndex((cells) => cells[0] === key) + 1;
   const width = grid.values[0]?.length ?? 0;
   const full = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null));
-  return { ...grid, values: grid.values.toSpliced(at, 0, ...full), numberFormats: null };
+  return { ...grid, values: [...grid.values.slice(0, at), ...full, ...grid.values.slice(at)], numberFormats: null };
 }
 
 function rowsOf(grid: SheetGrid, key: string): (readonly CellScalar[])[] {

@@ -1,21 +1,15 @@
 import fc from "fast-check";
 import type { CellScalar, SheetGrid } from "../../src/intake/grid";
-import { normalise, normaliseHeader } from "../../src/intake/normalise";
-import { sortedFigures } from "../../src/intake/settings/control-figures";
+import { normalise } from "../../src/intake/normalise";
 import { NOTHING_KEPT } from "../../src/intake/settings/kept";
 import { readSettings } from "../../src/intake/settings/read-settings";
-import { ROLES } from "../../src/plan/roles";
-import { CHANNELS } from "../../src/registry/channel";
-import { CONTROL_CATEGORIES, CONTROL_FORMS } from "../../src/registry/control-figure";
-import { parseDecimal } from "../../src/registry/decimal";
-import { EVENT_FIELDS } from "../../src/registry/event";
-import { GRADUATE_FIELDS } from "../../src/registry/graduate";
-import { serialOf, type Serial } from "../../src/registry/date";
+import { serialOf } from "../../src/registry/date";
 import type { ReportingPeriod } from "../../src/registry/registry";
-import { DEFAULT_SETTINGS, plannedValueKey, type Settings } from "../../src/registry/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/registry/settings";
 import { SETTINGS_LAYOUT, SETTINGS_LINES } from "../../src/registry/settings-layout";
 import { EVENT_FIELD_WORDS, GRADUATE_FIELD_WORDS, TAUGHT_WORDS } from "../../src/registry/settings-words";
 import { settingsSheet } from "../../src/report/settings-sheet";
+import { settingsArbitrary, typedText } from "../support/arbitrary-settings";
 import { modelToGrid } from "../support/model-to-grid";
 
 const PERIOD: ReportingPeriod = {
@@ -47,103 +41,6 @@ function valueOf(grid: SheetGrid, key: string, column = 3): CellScalar {
   return grid.values.find((cells) => cells[0] === key)?.[column] ?? null;
 }
 
-/** A text as a person may type it that reading leaves alone. */
-const text = fc.stringMatching(/^[А-Яа-я«=+][а-яё0-9 ,.»-]{0,12}[а-я»]$/).filter((value) => !/ {2}/.test(value));
-const day = fc.integer({ min: 36526, max: 73050 }).map((serial) => serial as Serial);
-const count = fc.integer({ min: 0, max: 100_000 });
-const share = fc
-  .oneof(fc.integer({ min: 0, max: 1000 }).map((tenths) => `${Math.floor(tenths / 10)}.${tenths % 10}`), fc.constantFrom("0.5", "0.05", "99.999"))
-  .map((typedShare) => parseDecimal(typedShare) ?? { digits: 0, scale: 0 }); // prettier-ignore
-const code = fc.constantFrom(...CHANNELS, "yes" as const, "no" as const, "unknown" as const);
-
-/** Remarks are kept to the letter: quotes, no-break spaces, more than a cell of format «@» would show. */
-const remark = fc.oneof(
-  fc.tuple(text, fc.constantFrom(" ", "\u00a0", "  ", "\n"), text).map((parts) => parts.join("")),
-  fc.integer({ min: 1, max: 60 }).map((times) => `«ТК»: не распознано. ${"Проверьте клетку! ".repeat(times)}`),
-);
-
-const PLANNED_KEYS = [
-  ...(["c1", "c2", "c3"] as const).flatMap((cohort) =>
-    ["all", "disability"].map((category) => plannedValueKey("K1", cohort, category)),
-  ),
-  "G3.6",
-  "G3.7",
-];
-
-function someOf<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
-  return fc.dictionary(fc.constantFrom(...keys), value, { noNullPrototype: true });
-}
-
-const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
-  startYear: fc.option(fc.integer({ min: 2000, max: 2098 })),
-  asOf: fc.option(day),
-  graduationDate: fc.option(day),
-  plannedValues: someOf(PLANNED_KEYS, share),
-  checklist: someOf(
-    ["G1.1", "G1.2", "G1.3"],
-    fc.oneof(
-      fc.record({ value: fc.boolean(), evidence: fc.oneof(text, fc.constant("")) }),
-      fc.record({ value: fc.constant(null), evidence: text }),
-    ),
-  ),
-  numbers: fc.record({
-    studentsTotal: fc.option(count),
-    studentsFirstYearBasic: fc.option(count),
-    studentsDual: fc.option(count),
-    studentsTarget: fc.option(count),
-    applicantRequests: fc.option(count),
-    employerOffers: fc.option(count),
-    defenceStudents: fc.option(count),
-  }),
-  switches: fc.record({
-    employmentScope: fc.constantFrom("narrow", "middle", "broad"),
-    bySpecialtyCountsAllChannels: fc.boolean(),
-    aisCountsAllForms: fc.boolean(),
-    endedServiceIsRisk: fc.boolean(),
-    overdueExpectationIsRisk: fc.boolean(),
-    objectiveReasonIsRisk: fc.boolean(),
-    quotaCappedPerFair: fc.boolean(),
-    defenceTotalOnDate: fc.boolean(),
-    oneEventOneIndicator: fc.boolean(),
-    cznFairsCountForG43: fc.boolean(),
-  }),
-  thresholds: fc.record({
-    conscriptionMonths: fc.integer({ min: 0, max: 120 }),
-    waitingMonths: fc.integer({ min: 0, max: 120 }),
-    parentalMonths: fc.integer({ min: 0, max: 120 }),
-    afterServiceMonths: fc.integer({ min: 0, max: 120 }),
-    serviceEndsSoonMonths: fc.integer({ min: 0, max: 120 }),
-    afterServiceReportMonths: fc.integer({ min: 0, max: 120 }),
-  }),
-  requisites: fc.record({
-    college: text,
-    director: fc.oneof(text, fc.constant("")),
-    responsible: text,
-    approvalWord: fc.constantFrom("УТВЕРЖДАЮ", "УТВЕРЖДЕНО"),
-    approvalDate: fc.option(day),
-    roles: someOf([...Object.values(ROLES), "Своя роль"], text),
-  }),
-  controlFigures: fc
-    .uniqueArray(
-      fc.record({ year: fc.integer({ min: 2021, max: 2026 }), form: fc.constantFrom(...CONTROL_FORMS), category: fc.constantFrom(...CONTROL_CATEGORIES), count }),
-      { selector: ({ year, form, category }) => `${year} ${form} ${category}` },
-    )
-    .map(sortedFigures),
-  taught: fc.uniqueArray(
-    fc.record({ field: fc.constantFrom(...GRADUATE_FIELDS), spelling: text.map((value) => normalise(value)), code }),
-    { selector: ({ field, spelling }) => `${field} ${spelling}` },
-  ),
-  columns: fc.uniqueArray(
-    fc.record({ sheet: text, header: text.map(normaliseHeader), field: fc.option(fc.constantFrom(...GRADUATE_FIELDS, ...EVENT_FIELDS)) }),
-    { selector: ({ sheet, header }) => `${normalise(sheet)} ${header}` },
-  ),
-  sheets: fc.uniqueArray(fc.record({ sheet: text, include: fc.boolean() }), { selector: ({ sheet }) => normalise(sheet) }),
-  accepted: fc.uniqueArray(
-    fc.record({ sheet: text, place: fc.constantFrom("F17", "стр. 17", ""), text: remark }),
-    { selector: (issue) => JSON.stringify(issue) },
-  ),
-}); // prettier-ignore
-
 describe("round trip", () => {
   test("settings written and read again are the same, without an issue of wrong values", () => {
     fc.assert(
@@ -171,7 +68,7 @@ describe("round trip", () => {
 
   test("whatever stands in a value cell survives, and is read the same ever after", () => {
     const keys = SETTINGS_LINES.map(({ key }) => key);
-    const anything = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constantFrom("?", "≥65", "63,3 %", 45.5));
+    const anything = fc.oneof(typedText, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constantFrom("?", "≥65", "63,3 %", 45.5));
     fc.assert(
       fc.property(fc.constantFrom(...keys), anything, fc.constantFrom("General", "0.0%", "@"), (key, value, format) => {
         const before = typed(written(DEFAULT_SETTINGS), key, value, format);
