@@ -1,4 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { printableGroup } from "../../engine/printable";
+import { shareable } from "../../engine/private-words";
 import type { ResultPerson } from "../../engine/results";
 import type { PaneActions } from "../pane/view-props";
 import { PARTS_TEXT } from "./messages";
@@ -8,21 +10,26 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 }); // prettier-ignore
 
-/** A person: the name leads to their row, under it the group and what is to be said. Stands in a list. */
+/**
+ * A person: the name leads to their row, under it the group and what is to be
+ * said. Stands in a list. A group or sheet called «ОВЗ-21» is not named (rulings 31).
+ */
 export function PersonLine(props: {
   readonly person: ResultPerson;
   readonly actions: Pick<PaneActions, "goTo">;
   /** What is to be said of them; «» = nothing. */
   readonly detail: string;
+  /** What stands under it. */
+  readonly children?: React.ReactNode;
 }): React.JSX.Element {
   const styles = useStyles();
   const { fullName, group, source } = props.person;
-  const under = [group, props.detail].filter((text) => text !== null && text !== "").join(" · ");
+  const under = [printableGroup(group), props.detail].filter((text) => text !== null && text !== "").join(" · ");
   return (
     <li className={styles.line}>
       <Link
         as="button"
-        aria-label={PARTS_TEXT.toRow(fullName, source.sheet, source.row)}
+        aria-label={PARTS_TEXT.toRow(fullName, shareable(source.sheet), source.row)}
         onClick={() => {
           props.actions.goTo({ sheet: source.sheet, address: `A${source.row}` });
         }}
@@ -30,6 +37,7 @@ export function PersonLine(props: {
         {fullName}
       </Link>
       {under !== "" && <div className={styles.detail}>{under}</div>}
+      {props.children}
     </li>
   );
 }

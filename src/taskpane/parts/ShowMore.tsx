@@ -11,13 +11,16 @@ export function ShowMore<T>(props: {
   readonly children: (item: T, index: number) => React.ReactNode;
   /** A change of it begins again from the top. */
   readonly resetKey?: string;
+  /** The rows are `li`: they are put into a list of this class, and the button stands under it. */
+  readonly listClassName?: string | undefined;
 }): React.JSX.Element {
   const [shown, setShown] = useState({ key: props.resetKey, rows: ROWS_AT_ONCE });
   const rows = shown.key === props.resetKey ? shown.rows : ROWS_AT_ONCE;
   const left = props.items.length - rows;
+  const drawn = props.items.slice(0, rows).map((item, index) => props.children(item, index));
   return (
     <>
-      {props.items.slice(0, rows).map((item, index) => props.children(item, index))}
+      {props.listClassName === undefined ? drawn : <ul className={props.listClassName}>{drawn}</ul>}
       {left > 0 && (
         <Button
           appearance="subtle"
