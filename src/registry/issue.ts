@@ -20,7 +20,10 @@ export interface Issue {
   readonly accepted?: true;
 }
 
-/** A spelling that «Написания» of «Настройки КПЭ» can give a meaning. */
+/**
+ * A spelling that «Написания» of «Настройки КПЭ» can give a meaning. Unlike the
+ * text of the issue it may hold a diagnosis, in the columns of ОВЗ above all.
+ */
 export interface Teachable {
   readonly field: GraduateField;
   /** As typed; compared by its normalised form. */

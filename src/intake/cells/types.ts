@@ -1,7 +1,7 @@
 /** What the readers of single cells give back. They know nothing of sheets and rows. */
 import type { ChannelReading } from "../../registry/channel";
 import type { TypedDate } from "../../registry/date";
-import type { Severity } from "../../registry/issue";
+import type { Severity, Teachable } from "../../registry/issue";
 import type { Settings } from "../../registry/settings";
 
 /** Something to tell the officer about a cell; the caller adds the place. */
@@ -9,6 +9,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
+  /** The whole cell was not understood, and a taught spelling would mend it. */
+  readonly teachable?: Teachable;
 }
 
 /** A value with what is to be said about it. */

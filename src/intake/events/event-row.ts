@@ -130,9 +130,9 @@ class RowCells {
     return columns.map((column) => ({ cell: this.at(column), header: normalise(`${column.parent} ${column.header}`) }));
   }
 
-  issue(field: EventField, { code, severity, text }: Finding): Issue {
+  issue(field: EventField, finding: Finding): Issue {
     const column = this.from.table.fields.get(field);
-    return { code, severity, source: { ...this.source, ...(column ? { column: column.letters } : {}) }, text };
+    return { ...finding, source: { ...this.source, ...(column ? { column: column.letters } : {}) } };
   }
 
   sources(): Partial<Record<EventField, CellSource>> {

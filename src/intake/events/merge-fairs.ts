@@ -150,8 +150,8 @@ function knownFigures(event: CareerEvent): number {
   return FIGURE_FIELDS.filter((field) => event[field] !== null).length;
 }
 
-function issueAt(event: CareerEvent, field: EventField, { code, severity, text }: Finding): Issue {
-  return { code, severity, source: event.cells[field] ?? event.source, text };
+function issueAt(event: CareerEvent, field: EventField, finding: Finding): Issue {
+  return { ...finding, source: event.cells[field] ?? event.source };
 }
 
 function placeOf(event: CareerEvent): string {

@@ -120,16 +120,14 @@ function doubtfulRows(grid: SheetGrid, { tables, others }: SheetTables<EventFiel
 }
 
 function gapIssues(event: CareerEvent, { period }: EventContext): readonly Issue[] {
-  return eventGaps(event, period).map(({ field, finding: { code, severity, text } }) => ({
-    code,
-    severity,
+  return eventGaps(event, period).map(({ field, finding }) => ({
+    ...finding,
     source: event.cells[field] ?? event.source,
-    text,
   }));
 }
 
-function rowIssue(grid: SheetGrid, row: number, { code, severity, text }: Finding): Issue {
-  return { code, severity, source: { sheet: grid.name, row }, text };
+function rowIssue(grid: SheetGrid, row: number, finding: Finding): Issue {
+  return { ...finding, source: { sheet: grid.name, row } };
 }
 
 function rowText(cells: readonly CellScalar[]): string {

@@ -1,6 +1,7 @@
 /** All fields of a row besides name, year, group, form and channel (spec: workbooks D.3, rulings 5, 19). */
 import type { TypedDate } from "../../registry/date";
 import type { GraduateField, Referral, TargetContractStatus } from "../../registry/graduate";
+import type { Settings, TaughtSpelling } from "../../registry/settings";
 import { readDate, type DateOptions } from "../cells/dates";
 import { readProfessionalitet } from "../cells/professionalitet";
 import { readReferral } from "../cells/referral";
@@ -9,6 +10,7 @@ import { readSnils } from "../cells/snils";
 import { readTargetStatus } from "../cells/target-status";
 import { readTrack } from "../cells/track";
 import { readYesNo } from "../cells/yes-no";
+import type { Read } from "../cells/types";
 import type { CellScalar } from "../grid";
 import type { HeaderColumn, TableRow } from "../table/types";
 import { NO_CONTRACT, readContract, type ContractCell } from "./contract-cell";
@@ -18,6 +20,7 @@ import { prizeReader } from "./prize-cells";
 import { serviceReader } from "./service-cells";
 import type { ChannelOfRow } from "./status-cells";
 import { unite, type FieldReader, type TableCells } from "./table-cells";
+import { answerOf, taughtReader } from "./taught";
 import {
   readBySpecialty,
   readCzn,
@@ -35,30 +38,42 @@ export type BaseFacts = Pick<
 > &
   Pick<ChannelOfRow, "serviceEnd" | "serviceCompleted">; // prettier-ignore
 
+type AnswerReader = (cell: CellScalar) => Read<boolean | null>;
+
 /** Readers of all fields besides name, year, group, form and channel. */
 export function factReader(
   cells: TableCells,
-  from: DateOptions,
+  from: DateOptions & { readonly taught: Settings["taught"] },
 ): (row: TableRow<GraduateField>, base: BaseFacts) => PersonFacts {
   const date = (field: GraduateField): FieldReader<TypedDate | null> =>
     cells.field<TypedDate | null>(field, (cell) => readDate(cell, from), null, null);
-  const answer = (field: GraduateField, read: (cell: CellScalar) => ReturnType<typeof readYesNo>): FieldReader<boolean | null> =>
-    cells.field<boolean | null>(field, read, null, null); // prettier-ignore
-  const contract = (field: GraduateField): FieldReader<ContractCell> => cells.field(field, readContract, NO_CONTRACT, NO_CONTRACT); // prettier-ignore
+  const heard = (field: GraduateField, read: AnswerReader): AnswerReader =>
+    taughtReader(from.taught, field, read, answerOf);
+  const answer = (field: GraduateField, read: AnswerReader): FieldReader<boolean | null> =>
+    cells.field<boolean | null>(field, heard(field, read), null, null);
+  const sparse = (field: GraduateField, read: AnswerReader): FieldReader<boolean | null> =>
+    cells.sparse(field, heard(field, read));
+  const contract = (field: GraduateField): FieldReader<ContractCell> =>
+    cells.field(field, taughtReader(from.taught, field, readContract, contractOf), NO_CONTRACT, NO_CONTRACT);
   const party = (field: GraduateField): FieldReader<Party> => cells.field(field, readParty, NO_PARTY, NO_PARTY);
 
   const health = (["healthLimitation", "disabilityStatus"] as const)
     .filter((field) => cells.column(field) !== undefined)
-    .map((field) => cells.sparse(field, readHealth));
+    .map((field) => sparse(field, readHealth));
   const read = {
-    trackFormed: answer("careerTrack", readTrack),
+    trackFormed: cells.field<boolean | null>(
+      "careerTrack",
+      taughtReader(from.taught, "careerTrack", readTrack, trackOf),
+      null,
+      null,
+    ),
     bySpecialty: answer("bySpecialty", readBySpecialty),
     plansBySpecialty: answer("plansBySpecialty", readPlansBySpecialty),
     employer: cells.field<string | null>("employer", readEmployer, null, null),
     position: cells.text("position"),
     hireDate: date("hireDate"),
-    abilympics: prizeReader(cells),
-    professionalitet: cells.sparse("professionalitet", readProfessionalitet),
+    abilympics: prizeReader(cells, from.taught),
+    professionalitet: sparse("professionalitet", readProfessionalitet),
     dual: contract("dualContract"),
     dualEmployer: party("dualEmployer"),
     dualEmployed: answer("dualEmployed", (cell) => readYesNo(cell)),
@@ -71,14 +86,19 @@ export function factReader(
       null,
     ),
     targetEmployed: answer("targetEmployed", (cell) => readYesNo(cell)),
-    defenceIndustry: cells.sparse("defenceIndustry", readDefence),
-    cznRegistration: cells.sparse("cznRegistration", readCzn),
+    defenceIndustry: sparse("defenceIndustry", readDefence),
+    cznRegistration: sparse("cznRegistration", readCzn),
     ais: answer("ais", readRegistration),
-    entrepreneurMark: cells.sparse("entrepreneurMark", readMarkOf("ip")),
-    selfEmployedMark: cells.sparse("selfEmployedMark", readMarkOf("selfemployed")),
+    entrepreneurMark: sparse("entrepreneurMark", readMarkOf("ip")),
+    selfEmployedMark: sparse("selfEmployedMark", readMarkOf("selfemployed")),
     service: serviceReader(cells, from),
     dismissalDate: date("dismissalDate"),
-    referral: cells.field<Referral | null>("referral", (cell) => readReferral(cell, from), null, null),
+    referral: cells.field<Referral | null>(
+      "referral",
+      taughtReader(from.taught, "referral", (cell) => readReferral(cell, from), referralOf),
+      null,
+      null,
+    ),
     referralPlace: party("referralPlace"),
     birthDate: date("birthDate"),
     snils: cells.field<string | null>("snils", readSnils, null, null),
@@ -146,4 +166,23 @@ export function factReader(
 function hasContract(has: boolean | null, party: Party, partyColumn: HeaderColumn | undefined): boolean | null {
   if (party.has) return true;
   return has ?? (partyColumn === undefined ? null : false);
+}
+
+/** A taught channel is a track, unless nothing was decided. */
+function trackOf(code: TaughtSpelling["code"]): boolean | null {
+  const answer = answerOf(code);
+  return answer === undefined ? code !== "undecided" : answer;
+}
+
+/** What else the cell says stays: the status of the contract, and the enterprise where there is one. */
+function contractOf(code: TaughtSpelling["code"], usual: ContractCell): ContractCell | undefined {
+  const has = answerOf(code);
+  return has === undefined ? undefined : { ...usual, has, party: has === true ? usual.party : null };
+}
+
+/** A date in the cell stays. */
+function referralOf(code: TaughtSpelling["code"], usual: Referral | null): Referral | null | undefined {
+  const issued = answerOf(code);
+  if (issued === undefined || issued === null) return issued;
+  return { issued, date: issued ? (usual?.date ?? null) : null };
 }

@@ -39,7 +39,10 @@ export function finishPerson(
     const serves = serviceKind(facts, period);
     status = resolved(status, facts.statusWords, serves.value);
     forecast = resolved(forecast, facts.forecastWords, serves.value);
-    for (const finding of serves.findings) report(facts.statusWords.servesUnclear ? "status" : "forecast", finding);
+    const field = facts.statusWords.servesUnclear ? "status" : "forecast";
+    // Of several rows the text may be that of another row.
+    const more = mergedFrom.length === 0 ? { teachable: { field, spelling: facts[field].text } as const } : {};
+    for (const finding of serves.findings) report(field, { ...finding, ...more });
   }
   const bySpecialty = facts.bySpecialty ?? words.bySpecialty;
   if (facts.bySpecialty !== null && words.bySpecialty !== null && facts.bySpecialty !== words.bySpecialty) {

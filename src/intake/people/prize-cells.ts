@@ -1,16 +1,18 @@
 /** «Абилимпикс»: one column, or a championship in one and the place in another (rulings 19). */
+import type { Settings } from "../../registry/settings";
 import { championshipOf, readAbilympics } from "../cells/abilympics";
 import { isEmptyCell } from "../cells/cell-text";
 import { normaliseHeader } from "../normalise";
 import type { HeaderColumn } from "../table/types";
 import { unite, type FieldReader, type TableCells } from "./table-cells";
+import { answerOf, taughtReader } from "./taught";
 
 /**
  * Победитель или призёр: «да» when a column says so. In «Чемпионат» |
  * «Призовое место» the championship that a cell names is that of the prize
  * beside it: «Профессионалы» | «1 место» is no, «Абилимпикс» | «2 место» is yes.
  */
-export function prizeReader(cells: TableCells): FieldReader<boolean | null> {
+export function prizeReader(cells: TableCells, taught: Settings["taught"]): FieldReader<boolean | null> {
   const columns = [cells.column("abilympics"), ...(cells.table.further.get("abilympics") ?? [])].filter(
     (column) => column !== undefined,
   );
@@ -20,7 +22,12 @@ export function prizeReader(cells: TableCells): FieldReader<boolean | null> {
     const reader = (named: boolean): FieldReader<boolean | null> =>
       cells.reader(
         column,
-        (cell) => (isEmptyCell(cell) ? { value: false, findings: [] } : readAbilympics(cell, { named })),
+        taughtReader<boolean | null>(
+          taught,
+          "abilympics",
+          (cell) => (isEmptyCell(cell) ? { value: false, findings: [] } : readAbilympics(cell, { named })),
+          answerOf,
+        ),
         null,
         null,
       );

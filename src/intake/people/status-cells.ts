@@ -14,6 +14,7 @@ import { normalise, normaliseHeader } from "../normalise";
 import type { HeaderColumn, TableRow } from "../table/types";
 import type { BlockColumn } from "./channel-block";
 import { NO_READING, NO_WORDS, type StatusWords } from "./facts";
+import { channelFindings, channelSpellings, type ChannelField } from "./taught";
 
 /** What one source of a channel says of a row. */
 export interface ChannelOfRow {
@@ -47,11 +48,19 @@ interface Remembered {
   readonly ownText: string;
 }
 
-/** A single column. */
-export function columnReader(column: HeaderColumn, mode: ChannelColumn, taught: Settings["taught"]): ChannelReader {
+/** A single column; `field`: what the officer teaches its spellings as. */
+export function columnReader(
+  column: HeaderColumn,
+  field: ChannelField,
+  mode: ChannelColumn,
+  taught: Settings["taught"],
+): ChannelReader {
   const known = new Map<CellScalar, Remembered>();
-  const read = (cell: CellScalar, surname: string | null): ChannelOfRow =>
-    ofCell(readChannel(cell, { column: mode, taught, surname }), column);
+  const spellings = channelSpellings(taught, field, mode);
+  const read = (cell: CellScalar, surname: string | null): ChannelOfRow => {
+    const found = readChannel(cell, { column: mode, taught: spellings, surname });
+    return { ...ofCell(found, column), findings: channelFindings(found, field) };
+  };
   return (row, surname) => {
     const cell = row.cells[column.index] ?? null;
     let found = known.get(cell);
@@ -81,7 +90,7 @@ export function forecastOfStatus(
   column: HeaderColumn,
   taught: Settings["taught"],
 ): ChannelReader {
-  const forecast = columnReader(column, "forecast", taught);
+  const forecast = columnReader(column, "status", "forecast", taught);
   return (row, surname) => {
     const planned = forecast(row, surname);
     if (planned.reading.state === "known" || planned.words.servesUnclear) return planned;

@@ -34,23 +34,23 @@ export function channelsOf(table: Table<GraduateField>, taught: Settings["taught
   const facts = block.filter(({ isForecast }) => !isForecast);
   const plans = block.filter(({ isForecast }) => isForecast);
   const statusColumn = table.fields.get("status");
-  const single = statusColumn && columnReader(statusColumn, statusMode(statusColumn), taught);
+  const single = statusColumn && columnReader(statusColumn, "status", statusMode(statusColumn), taught);
   const ofBlock = facts.length > 0 ? blockReader(facts, taught) : undefined;
   const said = single && ofBlock ? either(ofBlock, single) : (ofBlock ?? single);
   const reasonColumn = table.fields.get("notEmployedReason");
-  const status = said && reasonColumn ? withReason(said, columnReader(reasonColumn, "status", taught)) : said;
+  const status = said && reasonColumn ? withReason(said, columnReader(reasonColumn, "status", "status", taught)) : said;
   const base = { status: status ?? noChannel, hasStatus: status !== undefined };
 
   const forecastColumn = table.fields.get("forecast");
   const ofPlans = plans.length > 0 ? blockReader(plans, taught) : undefined;
-  const planned = forecastColumn && columnReader(forecastColumn, "forecast", taught);
+  const planned = forecastColumn && columnReader(forecastColumn, "forecast", "forecast", taught);
   if (ofPlans !== undefined || planned !== undefined) {
     const forecast = ofPlans && planned ? either(ofPlans, planned) : (ofPlans ?? planned ?? noChannel);
     return { ...base, forecast, forecastFrom: "forecast" };
   }
   const track = table.fields.get("careerTrack");
   if (track !== undefined && mostlyChannels(valuesOf(table, track))) {
-    return { ...base, forecast: columnReader(track, "forecast", taught), forecastFrom: "careerTrack" };
+    return { ...base, forecast: columnReader(track, "careerTrack", "forecast", taught), forecastFrom: "careerTrack" };
   }
   if (status === undefined) return { ...base, forecast: noChannel, forecastFrom: null };
   const forecast = ofBlock === undefined && statusColumn ? forecastOfStatus(status, statusColumn, taught) : status;
