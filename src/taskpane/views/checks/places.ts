@@ -1,0 +1,32 @@
+/** Places of issues: in words, as a cell to go to, as «Настройки КПЭ» keeps them. */
+import type { WorkbookPlace } from "../../../app/port";
+import type { ResultIssue, ResultPlace } from "../../../engine/results";
+import type { AcceptedIssue } from "../../../registry/settings";
+import { ISSUES_TEXT, PLACE_TEXT } from "./messages";
+
+/** «лист «Выпуск 2024», стр. 17, столбец F». */
+export function placeWords({ sheet, row, column }: ResultPlace): string {
+  return [
+    PLACE_TEXT.sheet(sheet),
+    ...(row === undefined ? [] : [PLACE_TEXT.row(row)]),
+    ...(column === undefined ? [] : [PLACE_TEXT.column(column)]),
+  ].join(", ");
+}
+
+/** The cell to show: its own, the first of its row or column, of a whole sheet A1. */
+export function cellOf({ sheet, row, column }: ResultPlace): WorkbookPlace {
+  return { sheet, address: `${column ?? "A"}${row ?? 1}` };
+}
+
+/** The issue as «Принятые замечания» holds it. */
+export function acceptedForm({ source, text }: ResultIssue): AcceptedIssue {
+  const { sheet, row, column } = source;
+  const place = row === undefined ? "" : column === undefined ? PLACE_TEXT.row(row) : `${column}${row}`;
+  return { sheet, place, text };
+}
+
+/** What the button says that leads there. */
+export function toPlace({ row, column }: ResultPlace): string {
+  if (row === undefined) return ISSUES_TEXT.toSheet;
+  return column === undefined ? ISSUES_TEXT.toRow : ISSUES_TEXT.toCell;
+}
