@@ -44,7 +44,7 @@ function ChoiceField({ field, onEdit }: { readonly field: FormField; readonly on
       label={field.label}
       hint={draft.saving ? SETTINGS_TEXT.saving : field.help}
       validationState={problem === null ? "none" : "error"}
-      validationMessage={problem ?? undefined}
+      validationMessage={problem}
     >
       <Select
         value={draft.text}

@@ -23,9 +23,9 @@ export function TextField(props: {
   return (
     <Field
       label={props.label}
-      hint={help === "" ? undefined : help}
+      hint={help === "" ? null : help}
       validationState={problem === null ? "none" : "error"}
-      validationMessage={problem ?? undefined}
+      validationMessage={problem}
     >
       <Input
         value={draft.text}
