@@ -22,6 +22,12 @@ export interface ExternalOptions {
   readonly theme?: Readonly<Record<string, number>>;
   /** Called with the id of a ribbon command that said it is done. */
   readonly onCommandCompleted?: (commandId: string, status: unknown) => void;
+  /** The file can only be looked at: `Office.context.document.mode` is «readOnly». */
+  readonly viewOnly?: boolean;
+  /** Called after a request for the workbook was answered: it may have changed. */
+  readonly onAnswered?: () => void;
+  /** Called when the page asks for a window (`displayDialogAsync`): its address, and what to call once it is closed. */
+  readonly onDialog?: (address: string, closed: () => void) => void;
 }
 
 /** `window.external` as the desktop Excel gives it (spec office-host 5.1). */
@@ -29,6 +35,8 @@ export interface ExternalHost {
   readonly external: Readonly<Record<string, unknown>>;
   /** Presses a ribbon button: the function it is bound to gets its event. */
   readonly pressRibbon: (commandId: string, functionName: string) => void;
+  /** Forgets the page's handlers: it was closed or is about to be loaded again. */
+  readonly disconnect: () => void;
 }
 
 const RICH_API = 93;
@@ -37,6 +45,9 @@ const FILE_PROPERTIES = 86;
 const RICH_API_MESSAGE = 33;
 const APP_COMMAND = 39;
 const SELECTION_CHANGED = 2;
+const DIALOG = 10;
+/** What a dialog's event carries when its window was closed. */
+const DIALOG_CLOSED = 12006;
 /** The call by which the client says that ribbon functions can be called (spec office-host 5.4). */
 const READY = "NotifyActionHandlerReady";
 /** OSF code of «not supported». */
@@ -102,8 +113,14 @@ export function makeExternal(host: WorkbookHost, options: ExternalOptions = {}):
         for (const press of pressed.splice(0)) fire(APP_COMMAND, press);
       });
     },
-    RegisterEvent: (event: number, _target: unknown, handler: Handler, callback: Handler) => {
+    RegisterEvent: (event: number, target: unknown, handler: Handler, callback: Handler) => {
       handlers.set(event, [...(handlers.get(event) ?? []), handler]);
+      if (event === DIALOG) {
+        options.onDialog?.(dialogAddress(target), () => {
+          fire(DIALOG, safeArray([DIALOG_CLOSED]));
+          handlers.delete(DIALOG);
+        });
+      }
       host.post(() => {
         callback(0);
       });
@@ -124,7 +141,17 @@ export function makeExternal(host: WorkbookHost, options: ExternalOptions = {}):
       if (ready) fire(APP_COMMAND, press);
       else pressed.push(press);
     },
+    disconnect: () => {
+      handlers.clear();
+    },
   };
+}
+
+/** The address in what the client sends for a new window: `{"url": …, "height": …}` as text. */
+function dialogAddress(target: unknown): string {
+  const wish: unknown = isText(target) ? JSON.parse(target) : null;
+  const address: unknown = typeof wish === "object" && wish !== null && "url" in wish ? wish.url : null;
+  return isText(address) ? address : "";
 }
 
 /** V2 events go through handler 33; the old selection event has its own. */
@@ -148,6 +175,7 @@ function execute(
       const [text, flags] = [request[4], request[6]];
       host.answerLater(isText(text) ? text : "", Number(flags), (answer) => {
         callback(safeArray([0, 200, safeArray([]), answer]));
+        options.onAnswered?.();
       });
       return;
     }
@@ -191,7 +219,7 @@ function contextOf(host: WorkbookHost, options: ExternalOptions): Readonly<Recor
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => documentUrl(host),
-    GetAppCapabilities: () => 0,
+    GetAppCapabilities: () => (options.viewOnly === true ? 1 : 0),
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
