@@ -3,71 +3,72 @@
  * as the pane's, without a pane. A button always ends with `completed()`, or
  * Excel would keep it busy for five minutes (spec: excel-platform 3.2).
  */
-import { CancelledError, WorkbookError, type WorkbookPort } from "../app/port";
+import type { WorkbookPort } from "../app/port";
 import { recalculate } from "../app/recalculate";
-import { UnusableWorkbookError } from "../app/recalculate-types";
 import { today } from "../app/today";
 import { startCalculator } from "../app/worker/start-calculator";
 import { ExcelWorkbookPort } from "../excel/workbook-port";
-import { COMMAND_STATES, COMMAND_TEXT } from "./messages";
-import { messageFragment, type Message } from "./message-link";
-
-const calculator = startCalculator();
+import type { Message } from "./message-link";
+import { COMMAND_TEXT } from "./messages";
+import { errorMessage, outcomeMessage, summaryOf } from "./outcome-message";
+import { showMessage } from "./small-window";
 
 type SheetKind = Parameters<WorkbookPort["showSheet"]>[0];
 
-function messageFor(error: unknown): Message | null {
-  if (error instanceof CancelledError) return null;
-  if (error instanceof WorkbookError) {
-    const { what, advice } = error.failure;
-    return { what, advice: `${advice}\n${COMMAND_STATES[error.state]}` };
-  }
-  if (error instanceof UnusableWorkbookError) return { what: error.what, advice: error.advice };
-  return { what: COMMAND_TEXT.crashed, advice: COMMAND_TEXT.crashedAdvice };
+const calculator = startCalculator();
+const port = new ExcelWorkbookPort({
+  onWaiting: () => undefined,
+  isViewOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
+});
+
+/** How a run ended, and what is to be said about it. */
+interface RunEnd {
+  readonly written: boolean;
+  readonly message: Message | null;
 }
 
-/** Opens the small window; resolves when it is closed (or could not be opened), since it goes with the button's page. */
-function showMessage(message: Message): Promise<void> {
-  const address = new URL("message.html", window.location.href);
-  address.hash = messageFragment(message);
-  return new Promise((resolve) => {
-    const options = { height: 30, width: 30, displayInIframe: true };
-    Office.context.ui.displayDialogAsync(address.href, options, ({ status, value: dialog }) => {
-      if (status === Office.AsyncResultStatus.Failed) {
-        resolve();
-        return;
-      }
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
-        resolve();
-      });
-    });
-  });
-}
-
-/** Recalculates and brings a sheet to the front. */
-async function recalculateAndShow(kind: SheetKind): Promise<void> {
-  const port = new ExcelWorkbookPort({
-    onWaiting: () => undefined,
-    isViewOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
-  });
+async function run(): Promise<RunEnd> {
   const hooks = { signal: new AbortController().signal, onStage: () => undefined, onProgress: () => undefined };
-  await recalculate({ port, calculator, today }, hooks);
-  if (!(await port.showSheet(kind))) {
-    await showMessage({ what: COMMAND_TEXT.noSheet, advice: COMMAND_TEXT.noSheetAdvice });
+  try {
+    const outcome = await recalculate({ port, calculator, today }, hooks);
+    return { written: true, message: outcomeMessage(summaryOf(outcome)) };
+  } catch (error) {
+    return { written: false, message: errorMessage(error) };
   }
 }
 
-/** A button's function: runs the action, tells of a failure, and always lets the button go. */
+/** The run that goes on now. A second press joins it: the numbers would be the same. */
+let running: Promise<RunEnd> | null = null;
+
+/** Brings a sheet to the front; gives what is to be said when that fails. */
+async function bringToFront(kind: SheetKind): Promise<Message | null> {
+  try {
+    const shown = await port.showSheet(kind);
+    return shown ? null : { what: COMMAND_TEXT.noSheet, advice: COMMAND_TEXT.noSheetAdvice };
+  } catch (error) {
+    return errorMessage(error);
+  }
+}
+
+/** Recalculates, shows the button's sheet, and says what that sheet does not say itself. */
+async function press(kind: SheetKind): Promise<void> {
+  const joined = running !== null;
+  running ??= run().finally(() => {
+    running = null;
+  });
+  const { written, message } = await running;
+  const trouble = written ? await bringToFront(kind) : null;
+  // Whoever joined lets the first press speak: there is room for one window.
+  const told = trouble ?? (joined ? null : message);
+  if (told !== null) await showMessage(told);
+}
+
+/** A button's function; it always lets the button go. */
 function command(kind: SheetKind): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    recalculateAndShow(kind)
-      .catch(async (error: unknown) => {
-        const message = messageFor(error);
-        if (message !== null) await showMessage(message);
-      })
-      .finally(() => {
-        event.completed();
-      });
+    void press(kind).finally(() => {
+      event.completed();
+    });
   };
 }
 
