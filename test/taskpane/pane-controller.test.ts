@@ -1,0 +1,150 @@
+/** @jest-environment ./test/host/environment.ts */
+/** The pane without its look, over the genuine Office.js client: one run at a time, edits in their order, failures told. */
+import { PageCalculator } from "../../src/app/page-calculator";
+import { ExcelWorkbookPort } from "../../src/excel/workbook-port";
+import { serialOf } from "../../src/registry/date";
+import { PaneController } from "../../src/taskpane/pane/pane-controller";
+import type { PaneState } from "../../src/taskpane/pane/pane-state";
+import { createHost, type HostOptions, type WorkbookHost } from "../host/host";
+import { attachHost } from "../host/install";
+
+const WORKBOOK: HostOptions = {
+  sheets: [
+    {
+      name: "Выпуск 2024",
+      rows: [
+        ["№", "ФИО", "Группа", "Занятость", "Работа по специальности"],
+        [1, "Тестов Тест Тестович", "П-41", "ТК", "да"],
+        [2, "Примерова Проба Пробовна", "П-41", "не работает", ""],
+      ],
+    },
+  ],
+};
+
+interface Opened {
+  readonly host: WorkbookHost;
+  readonly controller: PaneController;
+  /** Every state it went through. */
+  readonly states: PaneState[];
+  /** Resolves when the state passes. */
+  readonly until: (passes: (state: PaneState) => boolean) => Promise<PaneState>;
+}
+
+function openController(options: HostOptions = WORKBOOK): Opened {
+  const host = createHost(options);
+  attachHost(host);
+  const port = new ExcelWorkbookPort({ onWaiting: () => undefined, isViewOnly: () => false });
+  let clock = 0;
+  const controller = new PaneController({
+    port,
+    calculator: new PageCalculator(),
+    today: () => serialOf(2025, 6, 1),
+    now: () => (clock += 1),
+    ownSheets: () => Promise.resolve([]),
+  });
+  const states: PaneState[] = [];
+  controller.subscribe(() => states.push(controller.getState()));
+  const until: Opened["until"] = (passes) =>
+    new Promise((resolve) => {
+      const stop = controller.subscribe(() => {
+        const state = controller.getState();
+        if (!passes(state)) return;
+        stop();
+        resolve(state);
+      });
+    });
+  return { host, controller, states, until };
+}
+
+const idle = ({ activity, reckoning }: PaneState): boolean => activity === null && reckoning !== null;
+
+async function opened(options: HostOptions = WORKBOOK): Promise<Opened> {
+  const all = openController(options);
+  const ready = all.until(idle);
+  all.controller.open();
+  await ready;
+  return all;
+}
+
+const K1_2024 = ({ reckoning }: PaneState): readonly [number | null, number | null] => {
+  const cell = reckoning?.results.cells.find(({ indicator, cohort, category }) => indicator === "K1" && cohort === 2024 && category === "all"); // prettier-ignore
+  return [cell?.numerator ?? null, cell?.unknown ?? null];
+};
+
+test("opening reads and writes nothing; a second wish while one goes on does nothing", async () => {
+  const { host, controller, states, until } = openController();
+  const ready = until(idle);
+  controller.open();
+  controller.recalculate();
+  controller.look();
+  const state = await ready;
+  expect(state.reckoning?.results.people).toHaveLength(2);
+  expect(host.requests.filter(({ writes }) => writes)).toEqual([]);
+  expect(states.filter(({ activity }) => activity?.stage === "check")).toHaveLength(1);
+});
+
+test("a spelling that is taught is in the workbook and in the number; three edits at once end in their order", async () => {
+  const { host, controller } = await opened();
+  expect(K1_2024(controller.getState())).toEqual([0, 1]);
+  const ends = await Promise.all([
+    controller.edit([{ kind: "teach", field: "status", spelling: "ТК", code: "employed" }]),
+    controller.edit([{ kind: "line", key: "period/asOf", text: "не день" }]),
+    controller.edit([{ kind: "line", key: "requisites/college", text: "Колледж для примера" }]),
+  ]);
+  expect(ends.map(({ state }) => state)).toEqual(["saved", "wrong", "saved"]);
+  const state = controller.getState();
+  expect(K1_2024(state)).toEqual([1, 0]);
+  expect(state.behind).toBe(true);
+  expect(state.changed).toBe(false);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Выпуск 2024", "Настройки КПЭ"]);
+  const fields = state.reckoning?.form.sections.flatMap((section) => (section.kind === "lines" ? section.fields : []));
+  expect(fields?.find(({ key }) => key === "requisites/college")?.text).toBe("Колледж для примера");
+  expect(fields?.find(({ key }) => key === "period/asOf")?.text).toBe("");
+});
+
+test("an edit that Excel refuses fails with those that waited for it, the trouble is told, and the next one succeeds", async () => {
+  const { host, controller } = await opened();
+  host.failSync(1, "AccessDenied");
+  const edit = (text: string): ReturnType<PaneController["edit"]> =>
+    controller.edit([{ kind: "line", key: "requisites/college", text }]);
+  const ends = await Promise.all([edit("Первый"), edit("Второй")]);
+  expect(ends.map(({ state }) => state)).toEqual(["failed", "failed"]);
+  expect(controller.getState().trouble?.failure.code).toBe("access-denied");
+  expect(controller.getState().trouble?.purpose).toBe("settings");
+  expect((await edit("Третий")).state).toBe("saved");
+  expect(controller.getState().trouble).toBeNull();
+});
+
+test("a change by hand is told once, our own writing is not, and the next run takes it in", async () => {
+  const { host, controller, until } = await opened();
+  const written = until(({ activity, written: done }) => activity === null && done !== null);
+  controller.recalculate();
+  await written;
+  expect(controller.getState()).toMatchObject({ changed: false, behind: false });
+  const told = until(({ changed }) => changed);
+  host.type("Выпуск 2024", "D2", "трудоустроен");
+  await told;
+  const again = until(({ activity, changed }) => activity === null && !changed);
+  controller.recalculate();
+  expect(K1_2024(await again)).toEqual([1, 0]);
+});
+
+test("cancelled while Excel waits for a cell: nothing is written and it is said", async () => {
+  const { host, controller, until } = await opened();
+  host.beginCellEdit();
+  const stopped = until(({ cancelled }) => cancelled);
+  controller.recalculate();
+  controller.cancel();
+  expect(controller.getState().activity?.cancelling).toBe(true);
+  host.endCellEdit();
+  expect((await stopped).trouble).toBeNull();
+  expect(host.workbook.sheets).toHaveLength(1);
+});
+
+test("a workbook without graduates is shown and not calculated", async () => {
+  const { controller, until } = await opened({ sheets: [{ name: "Смета", rows: [["Статья", "Сумма"]] }] });
+  expect(controller.getState().reckoning?.unusable?.what).toContain("не найдены выпускники");
+  const failed = until(({ trouble }) => trouble !== null);
+  controller.recalculate();
+  expect((await failed).trouble?.failure.code).toBe("unusable");
+});
