@@ -1,5 +1,5 @@
 import type { WorkbookGrids } from "../intake/grid";
-import type { SheetKind, SheetModel } from "../report/sheet-model";
+import type { OwnSheetModel, SheetKind, SheetModel } from "../report/sheet-model";
 
 /** How far a step has come, in cells. `total` is an estimate until the sheets are known. */
 export type CellProgress = (done: number, total: number) => void;
@@ -19,8 +19,7 @@ export interface WrittenSheet {
   readonly made: boolean;
 }
 
-/** A plain sheet of the officer's own, made for them to fill. */
-export type OwnSheetModel = Omit<SheetModel, "kind">;
+export type { OwnSheetModel } from "../report/sheet-model";
 
 /** What became of a wish to go to a cell. */
 export type Arrival =

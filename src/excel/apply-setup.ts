@@ -39,7 +39,7 @@ function ruleOf(rule: ValidationModel["rule"]): Excel.DataValidationRule | null 
 
 /** Queues what may be typed where. API set: ExcelApi 1.8. */
 export function queueValidations(sheet: Excel.Worksheet, model: OwnSheetModel): void {
-  for (const { area, rule, title, message } of model.validations) {
+  for (const { area, rule, title, message, advisory } of model.validations) {
     const excelRule = ruleOf(rule);
     if (excelRule === null) continue;
     const validation = rangeOf(sheet, area).dataValidation;
@@ -47,7 +47,7 @@ export function queueValidations(sheet: Excel.Worksheet, model: OwnSheetModel): 
     validation.rule = excelRule;
     validation.ignoreBlanks = true;
     validation.prompt = { ...texts, showPrompt: true };
-    validation.errorAlert = { ...texts, showAlert: true, style: "Stop" };
+    validation.errorAlert = { ...texts, showAlert: true, style: advisory === true ? "Warning" : "Stop" };
   }
 }
 

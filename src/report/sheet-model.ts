@@ -72,6 +72,8 @@ export interface ValidationModel {
     | { readonly type: "date"; readonly min: number; readonly max: number };
   readonly title: string;
   readonly message: string;
+  /** The list only helps: Excel asks before it takes anything else, and then takes it. */
+  readonly advisory?: true;
 }
 
 /** Paper is always A4; margins in millimetres. */
@@ -83,9 +85,8 @@ export interface PrintModel {
   readonly footer: string;
 }
 
-/** A whole sheet. */
-export interface SheetModel {
-  readonly kind: SheetKind;
+/** A plain sheet of the officer's own, made for them to fill: no marker, never refilled. */
+export interface OwnSheetModel {
   readonly name: string;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
@@ -95,4 +96,9 @@ export interface SheetModel {
   readonly validations: readonly ValidationModel[];
   readonly print: PrintModel;
   readonly tabColor: string;
+}
+
+/** A whole generated sheet. */
+export interface SheetModel extends OwnSheetModel {
+  readonly kind: SheetKind;
 }

@@ -11,17 +11,17 @@ const MAX_MESSAGE = 225;
 
 /**
  * The rule of a model; empty cells stay allowed, anything else is refused by
- * Excel with the model's message.
+ * Excel with the model's message, or asked about where the rule only advises.
  * @throws RangeError when a list cannot be written into a rule: an entry with a
  *   comma, or more than 255 characters. Lists are ours, so this is our mistake.
  */
-export function fileValidation({ area, rule, title, message }: ValidationModel): DataValidation {
+export function fileValidation({ area, rule, title, message, advisory }: ValidationModel): DataValidation {
   const words = {
     range: areaReference(area),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
-    errorStyle: "stop" as const,
+    errorStyle: advisory === true ? ("warning" as const) : ("stop" as const),
     inputTitle: cutTo(title, MAX_TITLE),
     inputMessage: cutTo(message, MAX_MESSAGE),
     errorTitle: cutTo(title, MAX_TITLE),
