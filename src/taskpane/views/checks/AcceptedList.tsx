@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SettingsForm } from "../../../app/settings-form";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
 import { acceptKey, restoreIssue } from "./accept";
@@ -17,8 +18,9 @@ const useStyles = makeStyles({
 /** Issues of which «так и есть» was said; each can be taken back. */
 export function AcceptedList({
   issues,
+  form,
   savings,
-}: PartTools & { readonly issues: readonly KeyedIssue[] }): React.JSX.Element {
+}: PartTools & { readonly issues: readonly KeyedIssue[]; readonly form: SettingsForm }): React.JSX.Element {
   const styles = useStyles();
   const layout = useLayout();
   return (
@@ -37,7 +39,7 @@ export function AcceptedList({
                 aria-label={ISSUES_TEXT.restoreOf(place)}
                 onClick={({ currentTarget }) => {
                   keepFocus(currentTarget, () => {
-                    restoreIssue(issue, savings);
+                    restoreIssue(issue, form, savings);
                   });
                 }}
               >

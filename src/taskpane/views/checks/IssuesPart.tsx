@@ -78,7 +78,7 @@ export function IssuesPart(
         </section>
       )}
       <TaughtList form={reckoning.form} {...tools} />
-      {accepted.length > 0 && <AcceptedList issues={accepted} {...tools} />}
+      {accepted.length > 0 && <AcceptedList issues={accepted} form={reckoning.form} {...tools} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { ShowMore } from "../../parts/ShowMore";
 import { spellingGroupKey, type KeyedIssue, type SpellingGroup } from "./issue-groups";
 import { FOCUS_STOP, keepFocus } from "./keep-focus";
 import { TEACH_TEXT } from "./messages";
-import { MEANINGS } from "./messages-meanings";
+import { meaningWords } from "./messages-meanings";
 import type { PartTools } from "./part-tools";
 import { rowsOf, spellingWords, teach, teachKey, type Lesson } from "./teach";
 import { TeachCard } from "./TeachCard";
@@ -85,9 +85,10 @@ function LessonLine(props: {
 }): React.JSX.Element {
   const { lesson, left, isPending, onUndo } = props;
   const styles = useStyles();
-  const { words, code, rows } = lesson;
-  if (isPending) return <li className={styles.lesson}>{TEACH_TEXT.remembering(words, MEANINGS[code])}</li>;
-  const remembered = TEACH_TEXT.remembered(words, MEANINGS[code]);
+  const { words, rows } = lesson;
+  const meaning = meaningWords(lesson.field, lesson.code);
+  if (isPending) return <li className={styles.lesson}>{TEACH_TEXT.remembering(words, meaning)}</li>;
+  const remembered = TEACH_TEXT.remembered(words, meaning);
   return (
     <li className={styles.lesson}>
       {`${rows > left ? `${remembered} ${TEACH_TEXT.counts(rows - left)}` : remembered} `}

@@ -7,10 +7,10 @@ import type { SpellingGroup } from "./issue-groups";
 import { IssuePlaces } from "./IssuePlaces";
 import { FOCUS_STOP, keepFocus } from "./keep-focus";
 import { SEVERITY_NAMES, TEACH_TEXT } from "./messages";
-import { MEANINGS, meaningsOf, type Meaning } from "./messages-meanings";
+import { meaningsOf, meaningWords, type Meaning } from "./messages-meanings";
 import type { PartTools } from "./part-tools";
 import { SeverityMark } from "./SeverityMark";
-import { spellingWords, teachKey } from "./teach";
+import { cellsOf, spellingWords, teachKey } from "./teach";
 
 const useStyles = makeStyles({
   card: {
@@ -43,6 +43,7 @@ export function TeachCard({
   const codes = groups.flatMap((some) => some.codes);
   const problem = asked && code === null ? TEACH_TEXT.nothingChosen : tools.savings.problemOf(teachKey(group.key));
   const words = spellingWords(group);
+  const cells = cellsOf(group.issues);
   return (
     <li className={styles.card}>
       <h4 className={styles.title}>
@@ -50,9 +51,7 @@ export function TeachCard({
         <span className={styles.titleText}>
           <span className={layout.spoken}>{`${SEVERITY_NAMES[group.severity]}. `}</span>
           {`${words} `}
-          <span className={styles.field}>
-            {TEACH_TEXT.cells(GRADUATE_FIELD_WORDS[group.field], group.issues.length)}
-          </span>
+          <span className={styles.field}>{TEACH_TEXT.cells(GRADUATE_FIELD_WORDS[group.field], cells)}</span>
         </span>
       </h4>
       <div className={styles.choice}>
@@ -74,7 +73,7 @@ export function TeachCard({
               <optgroup key={title} label={title}>
                 {some.map((one) => (
                   <option key={one} value={one}>
-                    {MEANINGS[one]}
+                    {meaningWords(group.field, one)}
                   </option>
                 ))}
               </optgroup>
@@ -95,7 +94,7 @@ export function TeachCard({
           {TEACH_TEXT.remember}
         </Button>
       </div>
-      <Disclosure title={TEACH_TEXT.where(group.issues.length)}>
+      <Disclosure title={TEACH_TEXT.where(cells)}>
         <p className={layout.text}>{group.issues[0]?.text}</p>
         <IssuePlaces issues={group.issues} {...tools} />
       </Disclosure>

@@ -5,8 +5,8 @@ import type { TaughtSpelling } from "../../../registry/settings";
 /** A code that a spelling can be given. */
 export type Meaning = TaughtSpelling["code"];
 
-/** The phrases. «Настройки КПЭ» has shorter words, because a list of Excel holds 255 characters. */
-export const MEANINGS: Readonly<Record<Meaning, string>> = {
+/** «Настройки КПЭ» has shorter words, because a list of Excel holds 255 characters. */
+const MEANINGS: Readonly<Record<Meaning, string>> = {
   employed: "трудоустроен",
   ip: "индивидуальный предприниматель",
   selfemployed: "плательщик НПД (самозанятый)",
@@ -69,17 +69,26 @@ const OF_STATUS: readonly MeaningGroup[] = [
 ];
 /** A forecast speaks of what will be: «работа» there is «будет трудоустроен». */
 const OF_FORECAST: readonly MeaningGroup[] = [PLANS, WITHOUT_WORK, CANNOT_WORK, OTHER];
-const OF_MARK: readonly MeaningGroup[] = [{ title: "Отметка", codes: ["yes", "no", "unknown"] }];
+const MARK: MeaningGroup = { title: "Отметка", codes: ["yes", "no", "unknown"] };
 
 const BY_FIELD: Partial<Readonly<Record<GraduateField, readonly MeaningGroup[]>>> = {
   status: OF_STATUS,
-  notEmployedReason: OF_STATUS,
-  serviceNote: OF_STATUS,
   forecast: OF_FORECAST,
-  careerTrack: OF_FORECAST,
+  careerTrack: [MARK, PLANS, WITHOUT_WORK],
+};
+
+/** Where «да» and «нет» alone leave open what they answer. */
+const WORDS_BY_FIELD: Partial<Readonly<Record<GraduateField, Partial<Record<Meaning, string>>>>> = {
+  abilympics: { yes: "да: победитель или призёр", no: "нет: участник или не участвовал" },
+  careerTrack: { yes: "да: трек сформирован", no: "нет: трека нет" },
 };
 
 /** The meanings that make sense for a field: channels, or yes and no for a mark. */
 export function meaningsOf(field: GraduateField): readonly MeaningGroup[] {
-  return BY_FIELD[field] ?? OF_MARK;
+  return BY_FIELD[field] ?? [MARK];
+}
+
+/** The phrase for a code in a field. */
+export function meaningWords(field: GraduateField | null, code: Meaning): string {
+  return (field === null ? undefined : WORDS_BY_FIELD[field]?.[code]) ?? MEANINGS[code];
 }

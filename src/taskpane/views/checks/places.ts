@@ -1,7 +1,6 @@
-/** Places of issues: in words, as a cell to go to, as «Настройки КПЭ» keeps them. */
+/** Places of issues: in words and as a cell to go to. */
 import type { WorkbookPlace } from "../../../app/port";
-import type { ResultIssue, ResultPlace } from "../../../engine/results";
-import type { AcceptedIssue } from "../../../registry/settings";
+import type { ResultPlace } from "../../../engine/results";
 import { ISSUES_TEXT, PLACE_TEXT } from "./messages";
 
 /** «лист «Выпуск 2024», стр. 17, столбец F». */
@@ -16,13 +15,6 @@ export function placeWords({ sheet, row, column }: ResultPlace): string {
 /** The cell to show: its own, the first of its row or column, of a whole sheet A1. */
 export function cellOf({ sheet, row, column }: ResultPlace): WorkbookPlace {
   return { sheet, address: `${column ?? "A"}${row ?? 1}` };
-}
-
-/** The issue as «Принятые замечания» holds it. */
-export function acceptedForm({ source, text }: ResultIssue): AcceptedIssue {
-  const { sheet, row, column } = source;
-  const place = row === undefined ? "" : column === undefined ? PLACE_TEXT.row(row) : `${column}${row}`;
-  return { sheet, place, text };
 }
 
 /** What the button says that leads there. */

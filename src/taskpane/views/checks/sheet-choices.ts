@@ -22,7 +22,10 @@ export interface SourceSheet {
 /** The officer's sheets in the order of the workbook. */
 export function sourceSheets({ results, form }: Reckoning): readonly SourceSheet[] {
   const choices = new Map(
-    tableRows(form, "sheet").map(({ cells: [sheet, , answer], problem }) => [sheet, choiceOf(answer, problem)]),
+    tableRows(form, "sheet").map(({ cells: [sheet, , answer], problem }) => [
+      spellingKey(sheet),
+      choiceOf(answer, problem),
+    ]),
   );
   const bySheet = new Map<string, Results["sheets"][number][]>();
   for (const report of results.sheets) {
@@ -30,7 +33,7 @@ export function sourceSheets({ results, form }: Reckoning): readonly SourceSheet
     bySheet.set(report.sheet, [...(bySheet.get(report.sheet) ?? []), report]);
   }
   return [...bySheet].map(([sheet, reports]) => {
-    const choice = choices.get(sheet) ?? "auto";
+    const choice = choices.get(spellingKey(sheet)) ?? "auto";
     const taken = reports[0]?.taken ?? "empty";
     const words = choice === "no" ? SHEETS_TEXT.excluded : reports.map(takenWords).join("; ");
     return { sheet, taken, choice, words };

@@ -5,7 +5,7 @@ import { GRADUATE_FIELDS, type GraduateField } from "../../../registry/graduate"
 import type { SettingsTable } from "../../../registry/settings-layout";
 import { GRADUATE_FIELD_WORDS, TAUGHT_WORDS } from "../../../registry/settings-words";
 import { spellingGroupKey } from "./issue-groups";
-import { MEANINGS } from "./messages-meanings";
+import { meaningWords } from "./messages-meanings";
 
 /** A row of the table «Написания». */
 export interface TaughtRow {
@@ -23,9 +23,12 @@ export interface TaughtRow {
 }
 
 const FIELD_OF = new Map(GRADUATE_FIELDS.map((field) => [spellingKey(GRADUATE_FIELD_WORDS[field]), field]));
-const PHRASE_OF = new Map(
-  [...CHANNELS, "yes" as const, "no" as const, "unknown" as const].map((code) => [spellingKey(TAUGHT_WORDS[code]), MEANINGS[code]]),
-); // prettier-ignore
+const CODE_OF = new Map(
+  [...CHANNELS, "yes" as const, "no" as const, "unknown" as const].map((code) => [
+    spellingKey(TAUGHT_WORDS[code]),
+    code,
+  ]),
+);
 
 /** The rows of a table of «Настройки КПЭ» as they stand; empty while the form has none. */
 export function tableRows({ sections }: SettingsForm, table: SettingsTable): readonly TableRow[] {
@@ -38,7 +41,8 @@ export function taughtRows(form: SettingsForm): readonly TaughtRow[] {
     if (spelling === null || spelling === "" || fieldWord === "") return [];
     const field = FIELD_OF.get(spellingKey(fieldWord)) ?? null;
     const key = field === null ? `row/${index}` : spellingGroupKey(field, spelling);
-    const meaning = PHRASE_OF.get(spellingKey(word)) ?? word;
+    const code = CODE_OF.get(spellingKey(word));
+    const meaning = code === undefined ? word : meaningWords(field, code);
     return [{ id: `${index}/${key}`, key, field, fieldWord, spelling, meaning, problem }];
   });
 }

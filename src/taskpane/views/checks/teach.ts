@@ -1,7 +1,7 @@
 import type { GraduateField } from "../../../registry/graduate";
 import type { KeyedIssue, SpellingGroup } from "./issue-groups";
 import { TEACH_TEXT } from "./messages";
-import { MEANINGS, type Meaning } from "./messages-meanings";
+import { meaningWords, type Meaning } from "./messages-meanings";
 import type { Savings } from "./use-saving";
 
 /** Longer spellings are cut where they are named. */
@@ -34,7 +34,7 @@ export function teach(
   savings.save({
     keys: [teachKey(key)],
     edits: [{ kind: "teach", field, spelling, code }],
-    done: code === null ? TEACH_TEXT.forgotten(words) : TEACH_TEXT.remembered(words, MEANINGS[code]),
+    done: code === null ? TEACH_TEXT.forgotten(words) : TEACH_TEXT.remembered(words, meaningWords(field, code)),
   });
 }
 
@@ -51,4 +51,9 @@ export function spellingWords({ spelling, issues }: Pick<SpellingGroup, "spellin
 /** How many rows some issues speak of. */
 export function rowsOf(issues: readonly KeyedIssue[]): number {
   return new Set(issues.map(({ source: { sheet, row } }) => JSON.stringify([sheet, row ?? 0]))).size;
+}
+
+/** How many cells some issues speak of: two may speak of one. */
+export function cellsOf(issues: readonly KeyedIssue[]): number {
+  return new Set(issues.map(({ source }) => JSON.stringify([source.sheet, source.row ?? 0, source.column ?? ""]))).size;
 }
