@@ -45,25 +45,23 @@ function Events(props: {
   const layout = useLayout();
   const shared = useIndicatorStyles();
   return (
-    <ul className={layout.list}>
-      <ShowMore items={props.events}>
-        {({ source, title, date, reason }) => (
-          <li key={`${source.sheet}/${source.row}`} className={styles.line}>
-            <Link
-              as="button"
-              aria-label={TEXT.toEvent(title, source.sheet, source.row)}
-              onClick={() => {
-                props.actions.goTo({ sheet: source.sheet, address: `A${source.row}` });
-              }}
-            >
-              {title}
-            </Link>
-            <div className={shared.small}>
-              {[date === null ? TEXT.noDate : ruDay(date), reason].filter((text) => text !== "").join(" · ")}
-            </div>
-          </li>
-        )}
-      </ShowMore>
-    </ul>
+    <ShowMore items={props.events} listClassName={layout.list}>
+      {({ source, title, date, reason }) => (
+        <li key={`${source.sheet}/${source.row}`} className={styles.line}>
+          <Link
+            as="button"
+            aria-label={TEXT.toEvent(title, source.sheet, source.row)}
+            onClick={() => {
+              props.actions.goTo({ sheet: source.sheet, address: `A${source.row}` });
+            }}
+          >
+            {title}
+          </Link>
+          <div className={shared.small}>
+            {[date === null ? TEXT.noDate : ruDay(date), reason].filter((text) => text !== "").join(" · ")}
+          </div>
+        </li>
+      )}
+    </ShowMore>
   );
 }

@@ -33,10 +33,10 @@ interface Line {
 }
 
 /**
- * The people behind a cell, everybody once: first those whom filling an empty
- * cell may bring in, then those who are certainly not in the numerator, those
- * of whom nothing is known, and the counted. Where less is better («≤»), the
- * counted are the ones to work with and come before the missing.
+ * The people behind a cell: first those for whom filling a cell may change the
+ * number, then, without them, those who are certainly not in the numerator and
+ * those of whom nothing is known, and all the counted. Where less is better
+ * («≤»), the counted are the ones to work with and come before the missing.
  */
 export function PeopleLists(props: {
   readonly record: IndicatorRecord;
@@ -142,10 +142,8 @@ function Reasons(props: {
 function Lines({ lines, actions }: { readonly lines: readonly Line[]; readonly actions: GoTo }): React.JSX.Element {
   const layout = useLayout();
   return (
-    <ul className={layout.list}>
-      <ShowMore items={lines}>
-        {({ person, detail }) => <PersonLine key={person.id} person={person} detail={detail} actions={actions} />}
-      </ShowMore>
-    </ul>
+    <ShowMore items={lines} listClassName={layout.list}>
+      {({ person, detail }) => <PersonLine key={person.id} person={person} detail={detail} actions={actions} />}
+    </ShowMore>
   );
 }

@@ -1,8 +1,8 @@
 /** People who are not counted, by what keeps them out. */
 import type { NotCounted } from "../../../engine/people-behind";
 
-/** More kinds of reasons than this are no overview: «работает в другом месте – ООО …» differs for everybody. */
-const REASONS_AT_MOST = 8;
+/** With fewer people to a reason the reasons are no overview: «работает в другом месте – ООО …» differs for everybody. */
+const PEOPLE_TO_A_REASON = 2;
 
 /** People of one reason. */
 export interface ReasonGroup {
@@ -10,12 +10,11 @@ export interface ReasonGroup {
   readonly people: readonly string[];
 }
 
-/** The reasons, the most frequent first; null when there are too many of them to be a help. */
+/** The reasons, the most frequent first; null when they differ too much to be a help. */
 export function byReason(people: readonly NotCounted[]): readonly ReasonGroup[] | null {
   const groups = new Map<string, string[]>();
   for (const { person, reason } of people) groups.set(reason, [...(groups.get(reason) ?? []), person]);
-  const several = groups.size < people.length;
-  if (groups.size > REASONS_AT_MOST || !several || groups.has("")) return null;
+  if (groups.size * PEOPLE_TO_A_REASON > people.length || groups.has("")) return null;
   return [...groups]
     .map(([reason, ids]): ReasonGroup => ({ reason, people: ids }))
     .sort((one, other) => other.people.length - one.people.length);
