@@ -1,4 +1,5 @@
 /** The one way from a registry to the results. */
+import { markAccepted } from "../intake/accepted";
 import { INDICATORS } from "../plan/plan";
 import { formatIso } from "../registry/date";
 import { formatAcademicYear, type Registry } from "../registry/registry";
@@ -41,16 +42,22 @@ export function resultsOf(calculation: Calculation): Results {
     people: resultPeople(calculation),
     targeted,
     risk: riskTotals(calculation, targeted.length),
-    issues: [...registry.issues, ...engineIssues(calculation)].map((issue) => ({
-      code: issue.code,
-      severity: issue.severity,
-      source: { ...issue.source },
-      text: issue.text,
-      ...(issue.teachable === undefined ? {} : { teachable: { ...issue.teachable } }),
-      ...(issue.accepted === undefined ? {} : { accepted: issue.accepted }),
-    })),
+    issues: resultIssues(calculation),
     sheets: registry.sheets.map(({ sheet, taken, records }) => ({ sheet, taken, records })),
   };
+}
+
+/** Here all issues come together, so that one acceptance is never for two of them. */
+function resultIssues(calculation: Calculation): Results["issues"] {
+  const { issues, settings } = calculation.registry;
+  return markAccepted([...issues, ...engineIssues(calculation)], settings.accepted).map((issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    source: { ...issue.source },
+    text: issue.text,
+    ...(issue.teachable === undefined ? {} : { teachable: { ...issue.teachable } }),
+    ...(issue.accepted === undefined ? {} : { accepted: issue.accepted }),
+  }));
 }
 
 /**

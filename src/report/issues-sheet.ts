@@ -1,4 +1,7 @@
-/** «Проверка данных»: what the reader could not take at its word, worst first, and how each sheet was taken. */
+/**
+ * «Проверка данных»: what the reader could not take at its word, worst first,
+ * what the officer accepted last; and how each sheet was taken.
+ */
 import type { Results } from "../engine/results";
 import { formatRu } from "../registry/date";
 import type { Registry } from "../registry/registry";
@@ -72,8 +75,10 @@ export function issuesSheet(results: Results, registry: Registry): SheetModel {
 }
 
 function topRows({ issues }: Results, { period }: Registry): readonly RowModel[] {
+  const open = issues.filter((issue) => !isAccepted(issue));
+  const accepted = issues.length - open.length;
   const [errors = 0, warnings = 0, infos = 0] = WORST_FIRST.map(
-    (severity) => issues.filter((issue) => issue.severity === severity).length,
+    (severity) => open.filter((issue) => issue.severity === severity).length,
   );
   const prose = (text: string, style: StyleName): readonly RowModel[] => proseRows(COLUMNS, 0, text, style);
   return [
@@ -82,18 +87,25 @@ function topRows({ issues }: Results, { period }: Registry): readonly RowModel[]
     ...(issues.length === 0
       ? prose(ISSUES_MESSAGES.nothing, "proseBold")
       : [
-          ...prose(ISSUES_MESSAGES.summary(errors, warnings, infos), "proseBold"),
+          ...prose(ISSUES_MESSAGES.summary(errors, warnings, infos, accepted), "proseBold"),
           ...prose(ISSUES_MESSAGES.legend, "proseMuted"),
+          ...(accepted === 0 ? [] : prose(ISSUES_MESSAGES.acceptedLegend, "proseMuted")),
         ]),
     spacer(6),
   ];
 }
 
-/** Worst first; within a severity in the order of the workbook: sheet, row, column. */
+/** The officer said «так и есть». */
+function isAccepted({ accepted }: Issue): boolean {
+  return accepted === true;
+}
+
+/** Accepted ones last; worst first; within a severity in the order of the workbook: sheet, row, column. */
 function sortedIssues({ issues, sheets }: Results): readonly Issue[] {
   const named = new Set([...sheets.map(({ sheet }) => sheet), ...issues.map(({ source }) => source.sheet)]);
   const order = new Map(Array.from(named, (sheet, index) => [sheet, index] as const));
-  const key = ({ severity, source }: Issue): readonly number[] => [
+  const key = ({ severity, source, accepted }: Issue): readonly number[] => [
+    accepted === true ? 1 : 0,
     WORST_FIRST.indexOf(severity),
     order.get(source.sheet) ?? order.size,
     source.row ?? 0,
@@ -119,7 +131,9 @@ function issueRow(issue: Issue, number: number, names: ReadonlyMap<string, strin
   return fittedRow(
     [
       cellOf(number, "listNumber"),
-      cellOf(SEVERITY_WORDS[severity], SEVERITY_STYLES[severity]),
+      isAccepted(issue)
+        ? cellOf(ISSUES_MESSAGES.accepted, "listProse")
+        : cellOf(SEVERITY_WORDS[severity], SEVERITY_STYLES[severity]),
       cellOf(source.sheet, "listText"),
       placeCell(source),
       cellOf(source.row === undefined ? null : (names.get(`${source.sheet}|${source.row}`) ?? null), "listText"),

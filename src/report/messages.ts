@@ -136,10 +136,13 @@ export const RISK_MESSAGES = {
 export const ISSUES_MESSAGES = {
   title: "Проверка данных",
   asOf: (date: string): string => `Как прочитана книга, по состоянию на ${date}`,
-  summary: (errors: number, warnings: number, infos: number): string =>
-    `${errors} ${plural(errors, "ошибка", "ошибки", "ошибок")}, ${warnings} ${plural(warnings, "предупреждение", "предупреждения", "предупреждений")}, ${infos} ${plural(infos, "пояснение", "пояснения", "пояснений")}`,
+  summary: (errors: number, warnings: number, infos: number, accepted: number): string =>
+    `${errors} ${plural(errors, "ошибка", "ошибки", "ошибок")}, ${warnings} ${plural(warnings, "предупреждение", "предупреждения", "предупреждений")}, ${infos} ${plural(infos, "пояснение", "пояснения", "пояснений")}${accepted === 0 ? "" : `; принято: ${accepted}`}`,
   legend:
     "Ошибка – значение показателя неверно, пока её не исправят. Предупреждение – может быть неверно. Пояснение – что принято при чтении.",
+  acceptedLegend:
+    "Принято – отмечено «так и есть». Чтобы вернуть замечание, удалите его строку на листе «Настройки КПЭ» («Принятые замечания»).",
+  accepted: "принято",
   nothing: "Замечаний нет: все строки прочитаны и поняты. Исправлять ничего не нужно.",
   heads: ["№ п/п", "Важность", "Лист", "Ячейка", "Чьи сведения", "Что замечено, что принято и что сделать"],
   wholeSheet: "весь лист",

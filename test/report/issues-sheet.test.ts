@@ -79,6 +79,44 @@ test.each([
   expect(textOf(sheet({ issues }))).toContain(`${words}, 0 предупреждений, 0 пояснений`);
 });
 
+describe("accepted issues", () => {
+  const accepted = (one: Issue): Issue => ({ ...one, accepted: true });
+
+  test("stand last, with «принято» for their weight", () => {
+    const model = sheet({
+      issues: [
+        accepted(issue("error", { sheet: "А", row: 2, column: "F" })),
+        issue("info", { sheet: "А", row: 9, column: "F" }),
+        accepted(issue("warning", { sheet: "А", row: 1, column: "F" })),
+        issue("error", { sheet: "А", row: 5, column: "F" }),
+      ],
+    });
+    const grid = gridOfModel(model);
+    const { row, column } = placeOf(grid, "Важность");
+    const table = grid.values.slice(row + 1, row + 5);
+    expect(table.map((cells) => [cells[column], cells[column + 2]])).toEqual([
+      ["ошибка", "F5"],
+      ["пояснение", "F9"],
+      ["принято", "F2"],
+      ["принято", "F1"],
+    ]);
+    expect(model.filter?.rows).toBe(5);
+  });
+
+  test("are no errors and warnings of the head, which says how many they are", () => {
+    const issues = [
+      issue("error", { sheet: "А", row: 1 }),
+      accepted(issue("error", { sheet: "А", row: 2 })),
+      accepted(issue("warning", { sheet: "А", row: 3 })),
+    ];
+    const text = textOf(sheet({ issues }));
+    expect(text).toContain("1 ошибка, 0 предупреждений, 0 пояснений; принято: 2");
+    expect(text).toContain("Принято – отмечено «так и есть»");
+    const plain = textOf(sheet({ issues: issues.slice(0, 1) }));
+    expect(plain).not.toMatch(/принято:|Принято –/);
+  });
+});
+
 test("nothing found: a friendly line, no empty table, how the sheets were read all the same", () => {
   const model = sheet({ sheets: SHEETS });
   const text = textOf(model);
