@@ -1,5 +1,13 @@
 /** The next deadlines of the plan of work and what each means in people now (spec: calendar; rulings 48–50). */
+import { CALENDAR } from "../plan/calendar";
+import { windowsOf, type CalendarItem, type PlanWindow } from "../plan/calendar-item";
+import { CALENDAR_TITLES } from "../plan/calendar-titles";
+import { fillYears, graduationYear } from "../plan/wording";
+import { formatIso, fromSerial } from "../registry/date";
 import type { Calculation } from "./calculation";
+import { windowState } from "./calendar-state";
+import { Meanings } from "./deadlines-meaning";
+import { WHEN } from "./messages-deadlines";
 
 /** A window of an item of the plan of work. */
 export interface Deadline {
@@ -13,7 +21,7 @@ export interface Deadline {
   readonly state: "soon" | "due" | "overdue";
   /** Days from отчётная дата to the last day (negative when overdue), for `soon` to the first day. */
   readonly days: number;
-  /** «через 5 дней, воскресенье». Russian. */
+  /** «через 5 дней, воскресенье 01.06.2025», «до 30.06.2025, осталось 12 дней». Russian. */
   readonly when: string;
   /** What it means in people or numbers now: «в списке 2025 года 7 человек». Null when there is nothing to count. */
   readonly meaning: string | null;
@@ -23,7 +31,100 @@ export interface Deadline {
   readonly leadsTo: "risk" | "indicators" | "settings" | "checks" | null;
 }
 
-/** Deadlines of the academic year that are overdue, going on or begin soon, the most urgent first. */
+/** A window that lasts so long is no news until its end is near. */
+const LONG_DAYS = 300;
+/** When the end of a long window is near. */
+const LONG_SHOWN_DAYS = 60;
+/** What has passed longer ago is not shown: nobody marks here what was done. */
+const OVERDUE_DAYS = 30;
+
+/** A window that is shown, with what it is sorted by. */
+interface Shown {
+  readonly item: CalendarItem;
+  readonly window: PlanWindow;
+  readonly state: Deadline["state"];
+  readonly days: number;
+}
+
+/**
+ * Deadlines of the academic year that are overdue, going on or begin soon, the
+ * most urgent first: what passed within the last 30 days (the latest first),
+ * what goes on (what ends first), what begins within two weeks. Left out: what
+ * was over before the plan was approved (rulings 49), what lasts all year until
+ * 60 days before its end, «есть/нет» that is answered with «есть», the dates of
+ * monthly monitoring but the nearest and the one of this month.
+ */
 export function deadlines(calculation: Calculation): readonly Deadline[] {
-  return calculation.facts.length < 0 ? [] : [];
+  const { startYear } = calculation.frame;
+  const meanings = new Meanings(calculation);
+  return CALENDAR.filter((item) => !isAnswered(item, calculation))
+    .flatMap((item) => shownOf(item, calculation))
+    .sort((a, b) => RANK[a.state] - RANK[b.state] || Math.abs(a.days) - Math.abs(b.days))
+    .map(({ item, window, state, days }) => ({
+      item: item.id,
+      title: fillYears(CALENDAR_TITLES[item.id] ?? item.wording, startYear),
+      start: formatIso(window.start),
+      end: formatIso(window.end),
+      state,
+      days,
+      when: whenOf(window, state, days),
+      ...meanings.of(item, window, state === "overdue"),
+      cohort: window.cohort === null ? null : graduationYear(window.cohort, startYear),
+    }));
+}
+
+const RANK: Readonly<Record<Deadline["state"], number>> = { overdue: 0, due: 1, soon: 2 };
+
+/** «Есть» in «Настройки КПЭ» is the officer's own word that the item is done. */
+function isAnswered({ feeds }: CalendarItem, { registry }: Calculation): boolean {
+  const { checklist } = registry.settings;
+  return feeds.length > 0 && feeds.every((id) => checklist[id]?.value === true);
+}
+
+function shownOf(item: CalendarItem, { frame, registry }: Calculation): readonly Shown[] {
+  const { asOf, startYear } = frame;
+  const approved = registry.settings.requisites.approvalDate;
+  const windows = windowsOf(item, startYear);
+  return windows.flatMap((window): readonly Shown[] => {
+    const now = windowState(window, asOf, false, approved);
+    const isLong = window.end - window.start >= LONG_DAYS;
+    switch (now.state) {
+      case "overdue": {
+        const days = window.end - asOf;
+        const isRecent = windows.length > 2 && isOneDay(window) ? isThisMonth(window, asOf) : -days <= OVERDUE_DAYS;
+        return isRecent ? [{ item, window, state: "overdue", days }] : [];
+      }
+      case "due":
+        return isLong && now.daysLeft > LONG_SHOWN_DAYS ? [] : [{ item, window, state: "due", days: now.daysLeft }];
+      case "soon":
+        return isLong ? [] : [{ item, window, state: "soon", days: window.start - asOf }];
+      case "done":
+      case "before-approval":
+      case "not-started":
+        return [];
+    }
+  });
+} // prettier-ignore
+
+function isOneDay({ start, end }: PlanWindow): boolean {
+  return start === end;
+}
+
+/** Monthly monitoring: last month's date gave way to this month's. */
+function isThisMonth({ end }: PlanWindow, asOf: number): boolean {
+  const [then, now] = [fromSerial(end), fromSerial(asOf)];
+  return then.year === now.year && then.month === now.month;
+}
+
+function whenOf(window: PlanWindow, state: Deadline["state"], days: number): string {
+  const { start, end } = window;
+  switch (state) {
+    case "overdue":
+      return WHEN.overdue(end);
+    case "due":
+      if (days > 0) return WHEN.due(end, days);
+      return isOneDay(window) ? WHEN.today(end) : WHEN.lastDay;
+    case "soon":
+      return isOneDay(window) ? WHEN.onDay(start, days) : WHEN.from(start, days);
+  }
 }

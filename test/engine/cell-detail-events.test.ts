@@ -2,6 +2,7 @@ import { prepare } from "../../src/engine/calculation";
 import { cellDetail, type CellDetail } from "../../src/engine/cell-detail";
 import { cellPlaces } from "../../src/engine/cells";
 import type { CareerEvent } from "../../src/registry/event";
+import type { Switches } from "../../src/registry/settings";
 import { careerEvent, fair, registryOf, typed, type RegistryFacts } from "../support/graduate";
 
 function detailOf(indicator: string, events: readonly CareerEvent[], facts: RegistryFacts = {}): CellDetail {
@@ -62,7 +63,7 @@ test("fairs say what they give, and what is not filled in", () => {
     fair({ title: "Минтруд", organisers: { ...NOBODY, mintrud: true } }),
     careerEvent({ title: "Встреча", partners: withEmployer }),
   ];
-  const told = (switches: RegistryFacts["switches"]): unknown =>
+  const told = (switches: Partial<Switches>): unknown =>
     detailOf("G3.2", fairs, { switches }).events.map(({ title, figure, reason }) => [title, figure, reason]);
   const others = [
     ["Без квоты", null, "не заполнено: «Квота»"],
