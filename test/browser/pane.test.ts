@@ -59,14 +59,6 @@ function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** The text of a cell of the workbook, rows and columns from 0. */
-function cellAt(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
-  return page.evaluate(
-    (place) => window.bench.host.workbook.sheet(place.sheet).cells.at(place.row, place.column)?.value ?? null,
-    { sheet, row, column },
-  );
-}
-
 async function recalculated(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Листы отчёта" }).waitFor();
   await page.locator("main[aria-busy=false]").waitFor();
@@ -290,7 +282,7 @@ describe("«Настройки КПЭ» is the only store of settings", () => {
 
     await page.getByRole("button", { name: "Пересчитать", exact: true }).click();
     await page.waitForFunction(() => window.bench.host.workbook.sheets.some(({ name }) => name === "КПЭ"));
-    expect(await page.evaluate(() => JSON.stringify([...Array(60).keys()].map((row) => [...Array(12).keys()].map((column) => window.bench.host.workbook.sheet("КПЭ").cells.at(row, column)?.value))))).toContain("63.3"); // prettier-ignore
+    expect(await page.evaluate(() => JSON.stringify([...Array(60).keys()].map((row) => [...Array(12).keys()].map((column) => window.bench.host.workbook.sheet("КПЭ").cells.at(row, column)?.value))))).toContain("63,3"); // prettier-ignore
   });
 
   test("what is typed into the sheet shows in the pane, and a wrong value is told at its field", async () => {
