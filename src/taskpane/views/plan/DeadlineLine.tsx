@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { margin: 0, display: "flex", columnGap: tokens.spacingHorizontalS },
-  item: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  item: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    flexShrink: 0,
+  },
+  what: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   urgent: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,13 +38,15 @@ export function DeadlineLine(props: {
   return (
     <li className={styles.line}>
       <p className={styles.title}>
-        <span className={styles.item}>{item}</span> <span>{title}</span>
+        <span className={styles.item}>{item}</span> <span className={styles.what}>{title}</span>
       </p>
       <p className={mergeClasses(layout.text, layout.small)}>
-        <span className={mergeClasses(urgent && styles.urgent)}>{when}</span>{" "}
-        <span className={layout.muted}>({PLAN_TEXT.window(ruDay(start), ruDay(end))})</span>
+        <span className={mergeClasses(urgent && styles.urgent)}>{sentence(when)}</span>
+        {state === "soon" && start !== end && (
+          <span className={layout.muted}> {PLAN_TEXT.window(ruDay(start), ruDay(end))}</span>
+        )}
       </p>
-      {meaning !== null && <p className={layout.text}>{meaning}</p>}
+      {meaning !== null && <p className={layout.text}>{sentence(meaning)}.</p>}
       {leadsTo !== null && (
         <div>
           <Button
@@ -56,4 +64,9 @@ export function DeadlineLine(props: {
       )}
     </li>
   );
+}
+
+/** Deadlines come as parts of a sentence; here each stands alone. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -21,7 +21,7 @@ export const PLAN_TEXT = {
   changeDate: "Изменить дату",
   none: (year: string) => `В ближайшие две недели сроков плана работы на ${year} учебный год нет.`,
   group: (title: string, count: number) => `${title}: ${count}`,
-  window: (start: string, end: string) => (start === end ? start : `${start} – ${end}`),
+  window: (start: string, end: string) => `(${start} – ${end})`,
   /** What a button says to who does not see its line: «К группе риска, п. 5.1». */
   lead: (text: string, item: string) => `${text}, п. ${item}`,
 } as const;

@@ -95,28 +95,35 @@ function figuresOf(risk: Results["risk"], lists: RiskLists): readonly Figure[] {
   ) as [number, number, number, number];
   const { cannotWork } = lists;
   const atRiskCannotWork = cannotWork.filter(({ person }) => person.atRisk === "yes").length;
+  const meant = (count: number, ...lines: readonly string[]): readonly string[] => (count === 0 ? [] : lines);
   return [
     {
-      ...FIGURE_TEXT.yes,
+      title: FIGURE_TEXT.yes.title,
       count: risk.atRisk,
-      lines: [FIGURE_TEXT.yes.line, ...(atRiskCannotWork > 0 ? [FIGURE_TEXT.atRiskCannotWork(atRiskCannotWork)] : [])],
+      lines: [FIGURE_TEXT.yes.line, ...meant(atRiskCannotWork, FIGURE_TEXT.atRiskCannotWork(atRiskCannotWork))],
       shows: "yes",
       onList: yes,
     },
-    { ...FIGURE_TEXT.unknown, count: risk.unknown, lines: [FIGURE_TEXT.unknown.line], shows: "unknown", onList: unknown },
     {
-      ...FIGURE_TEXT.waiting,
+      title: FIGURE_TEXT.unknown.title,
+      count: risk.unknown,
+      lines: meant(risk.unknown, FIGURE_TEXT.unknown.line),
+      shows: "unknown",
+      onList: unknown,
+    },
+    {
+      title: FIGURE_TEXT.waiting.title,
       count: risk.waiting,
-      lines: [FIGURE_TEXT.waiting.line, ...(waiting > 0 && waiting < risk.waiting ? [FIGURE_TEXT.partOnList(waiting)] : [])],
+      lines: meant(risk.waiting, FIGURE_TEXT.waiting.line, FIGURE_TEXT.partOnList(waiting)),
       shows: "waiting",
       onList: waiting,
     },
     {
-      ...FIGURE_TEXT.targeted,
+      title: FIGURE_TEXT.targeted.title,
       count: risk.targeted,
-      lines: [FIGURE_TEXT.targeted.line, ...(risk.targeted > 0 ? [FIGURE_TEXT.targeted.of(yes, unknown, waiting, no)] : [])],
+      lines: meant(risk.targeted, FIGURE_TEXT.targeted.line(yes, unknown, waiting, no)),
       shows: null,
       onList: risk.targeted,
     },
   ];
-} // prettier-ignore
+}

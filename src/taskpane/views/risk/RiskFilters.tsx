@@ -11,16 +11,24 @@ const useStyles = makeStyles({
 }); // prettier-ignore
 
 /** Search by name or group, filters, and how many are shown. */
-export function RiskFilters(props: {
+export function RiskFilters({
+  filter,
+  options,
+  shown,
+  all,
+  onChange,
+  countRef,
+}: {
   readonly filter: RiskFilter;
   readonly options: RiskOptions;
   readonly shown: number;
   readonly all: number;
   readonly onChange: (filter: RiskFilter) => void;
+  /** Where «Показано 12 из 102» stands, for the focus. */
+  readonly countRef: React.RefObject<HTMLSpanElement | null>;
 }): React.JSX.Element {
   const styles = useStyles();
   const layout = useLayout();
-  const { filter, options, onChange } = props;
   const drawChoices = (choices: readonly Choice[]): React.ReactNode =>
     choices.map(({ value, text }) => (
       <option key={value} value={value}>
@@ -70,8 +78,13 @@ export function RiskFilters(props: {
         )}
       </div>
       <div className={layout.row}>
-        <span role="status" className={mergeClasses(layout.text, layout.small)}>
-          {FILTER_TEXT.shown(props.shown, props.all)}
+        <span
+          ref={countRef}
+          tabIndex={-1}
+          role="status"
+          className={mergeClasses(layout.text, layout.small, layout.quietFocus)}
+        >
+          {FILTER_TEXT.shown(shown, all)}
         </span>
         {isFiltered && (
           <Link

@@ -5,6 +5,7 @@ import { measureOf } from "../../../plan/measures";
 import type { PaneActions } from "../../pane/view-props";
 import { PersonLine } from "../../parts/PersonLine";
 import { RISK_TEXT } from "./messages";
+import type { Fact } from "./risk-rows";
 
 const useStyles = makeStyles({
   body: {
@@ -18,7 +19,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   reason: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  facts: { margin: 0 },
+  // Short ones stand side by side.
+  facts: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  wide: { flexBasis: "100%" },
   term: { display: "inline", color: tokens.colorNeutralForeground2 },
   value: { display: "inline", margin: 0 },
   yes: { fontWeight: tokens.fontWeightSemibold },
@@ -30,20 +33,13 @@ const useStyles = makeStyles({
   notesTitle: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A fact with its name: «Меры: 5.5 маршрутизация». */
-interface Fact {
-  readonly name: string;
-  readonly text: string;
-  readonly strong?: boolean;
-}
-
 /** One person of the list, or, without `target`, of those who cannot work. Stands in a list. */
 export function RiskPerson(props: {
   readonly person: ResultPerson;
   readonly target: TargetedPerson | null;
   readonly notes: readonly OfficerNote[];
   /** The term of the list of their class; null = there is none. */
-  readonly term: string | null;
+  readonly term: Fact | null;
   readonly actions: Pick<PaneActions, "goTo">;
 }): React.JSX.Element {
   const styles = useStyles();
@@ -55,8 +51,8 @@ export function RiskPerson(props: {
         {target !== null && <p className={styles.reason}>{target.explanation}</p>}
         {facts.length > 0 && (
           <dl className={styles.facts}>
-            {facts.map(({ name, text, strong }) => (
-              <div key={name}>
+            {facts.map(({ name, text, strong, wide }) => (
+              <div key={name} className={mergeClasses(wide === true && styles.wide)}>
                 <dt className={styles.term}>{name}:</dt>{" "}
                 <dd className={mergeClasses(styles.value, strong === true && styles.yes)}>{text}</dd>
               </div>
@@ -76,16 +72,16 @@ export function RiskPerson(props: {
   );
 }
 
-function factsOf({ phone, curator, atRisk }: ResultPerson, target: TargetedPerson | null, term: string | null): readonly Fact[] {
+function factsOf({ phone, curator, atRisk }: ResultPerson, target: TargetedPerson | null, term: Fact | null): readonly Fact[] {
   const facts: Fact[] = [];
+  if (target !== null && target.measures.length > 0) {
+    facts.push({ name: RISK_TEXT.measures, text: target.measures.map(measureName).join("; "), wide: true });
+  }
   const answer = target?.atRisk ?? (atRisk === "yes" ? atRisk : null);
   if (answer !== null) {
     facts.push({ name: RISK_TEXT.inIndicator7, text: RISK_TEXT.indicator7[answer], strong: answer === "yes" });
   }
-  if (target !== null && target.measures.length > 0) {
-    facts.push({ name: RISK_TEXT.measures, text: target.measures.map(measureName).join("; ") });
-  }
-  if (target !== null && term !== null) facts.push({ name: RISK_TEXT.list, text: term });
+  if (target !== null && term !== null) facts.push(term);
   if (phone !== null && phone !== "") facts.push({ name: RISK_TEXT.phone, text: phone });
   if (curator !== null && curator !== "") facts.push({ name: RISK_TEXT.curator, text: curator });
   return facts;

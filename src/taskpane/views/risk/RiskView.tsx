@@ -27,10 +27,11 @@ export default function RiskView({ reckoning, actions, target }: ViewProps): Rea
     setLed(target);
     if (target !== null) setWanted(filterOf(target));
   }
-  const listRef = useRef<HTMLDivElement>(null);
+  const countRef = useRef<HTMLSpanElement>(null);
   const filter = offered(wanted, options);
   const rows = filterRows(lists.listed, filter);
   const cannotWork = filterOffList(lists.cannotWork, filter);
+  const everybody = lists.listed.length + lists.cannotWork.length;
   const resetKey = Object.values(filter).join("|");
   const drawPerson = (row: RiskRow | OffListRow): React.ReactNode => (
     <RiskPerson
@@ -51,7 +52,7 @@ export default function RiskView({ reckoning, actions, target }: ViewProps): Rea
         actions={actions}
         onShow={(whom) => {
           setWanted({ ...NO_FILTER, indicator7: whom });
-          listRef.current?.focus();
+          countRef.current?.focus();
         }}
       />
       {sheet !== undefined && (
@@ -69,12 +70,12 @@ export default function RiskView({ reckoning, actions, target }: ViewProps): Rea
           <p className={`${layout.muted} ${layout.small}`}>{RISK_TEXT.sheetHelp}</p>
         </div>
       )}
-      {lists.listed.length + lists.cannotWork.length > 0 && (
-        <RiskFilters filter={filter} options={options} shown={rows.length} all={lists.listed.length} onChange={setWanted} />
+      {everybody > 0 && (
+        <RiskFilters filter={filter} options={options} shown={rows.length} all={lists.listed.length} onChange={setWanted} countRef={countRef} />
       )}
-      <div ref={listRef} tabIndex={-1} className={`${layout.stack} ${layout.quietFocus}`}>
+      <div className={layout.stack}>
         {lists.listed.length === 0 && <p className={layout.text}>{RISK_TEXT.nobodyListed}</p>}
-        {lists.listed.length > 0 && rows.length + cannotWork.length === 0 && (
+        {everybody > 0 && rows.length + cannotWork.length === 0 && (
           <p className={layout.text}>{FILTER_TEXT.nobodyFound}</p>
         )}
         {Object.keys(PRIORITY_NAMES).map(Number).map((priority) => (

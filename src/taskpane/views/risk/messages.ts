@@ -57,7 +57,7 @@ function composition(parts: readonly (readonly [name: string, count: number])[])
 /** The figures at the top. */
 export const FIGURE_TEXT = {
   yes: {
-    title: "под риском нетрудоустройства",
+    title: "под риском",
     line: "Не заняты, уволены, не определились с треком. Только их считает показатель 7.",
   },
   unknown: {
@@ -67,13 +67,12 @@ export const FIGURE_TEXT = {
   waiting: { title: "ожидание", line: "Устройство впереди, срок ещё не прошёл. Риском не считаются." },
   targeted: {
     title: "всего на адресной работе",
-    line: "Все, с кем план предписывает работать (раздел 5), не только те, кого считает показатель 7.",
-    of: (yes: number, unknown: number, waiting: number, no: number) =>
-      `Из них: ${composition([
+    line: (yes: number, unknown: number, waiting: number, no: number) =>
+      `Все, с кем план предписывает работать (раздел 5): ${composition([
         ["под риском", yes],
         ["сведений нет", unknown],
         ["ожидание", waiting],
-        ["не под риском (не по специальности, после службы, договоры, группа 3)", no],
+        ["не под риском, но не по специальности, после службы, с договором или в группе 3", no],
       ])}.`,
   },
   show: "Показать",
@@ -112,13 +111,13 @@ export const RISK_TEXT = {
   priority: (priority: number, count: number) => `${PRIORITY_NAMES[priority] ?? priority}: ${count}`,
   year: (cohort: number | null) => (cohort === null ? "год выпуска не указан" : `выпуск ${cohort}`),
   indicator7: AT_RISK_WORDS,
-  inIndicator7: "В показателе 7",
+  inIndicator7: "Показатель 7",
   measures: "Меры",
-  list: "Срок",
-  listOpen: (year: number, end: string) => `список ${year} года: до ${end}`,
-  listClosed: (year: number, end: string) => `список ${year} года закрыт ${end}`,
-  listAhead: (year: number, start: string, end: string) => `список ${year} года: ${start} – ${end}`,
-  phone: "Телефон",
+  list: (year: number) => `Список ${year} года`,
+  listOpen: (end: string) => `до ${end}`,
+  listClosed: (end: string) => `закрыт ${end}`,
+  listAhead: (start: string, end: string) => `${start} – ${end}`,
+  phone: "Тел.",
   curator: "Куратор",
   notes: "Записано в листе",
   cannotWork: (count: number) => `Не могут трудоустроиться: ${count}`,

@@ -15,6 +15,15 @@ export interface RiskRow {
 /** Somebody who cannot find work for an objective reason (rulings 30). */
 export type OffListRow = Pick<RiskRow, "person" | "notes">;
 
+/** What is said of a person beside the explanation: «Меры: 5.5 маршрутизация». */
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+  readonly strong?: boolean;
+  /** A line of its own. */
+  readonly wide?: boolean;
+}
+
 /** Both parts of the view. */
 export interface RiskLists {
   /** In the order of the results: by priority, by the window of the list, by name. */
@@ -36,15 +45,19 @@ export function riskLists({ results, notes }: Pick<Reckoning, "results" | "notes
 }
 
 /**
- * When the list of a class is made (plan item 5.1): «список 2025 года: до
+ * When the list of a class is made (plan item 5.1): «Список 2025 года», «до
  * 30.06.2025». Null for a class that the plan makes no list for.
  */
-export function listTerm({ results, cohorts }: Pick<Reckoning, "results" | "cohorts">, cohort: number | null): string | null {
+export function listTerm(
+  { results, cohorts }: Pick<Reckoning, "results" | "cohorts">,
+  cohort: number | null,
+): Fact | null {
   // The second of the three cohorts graduates in Y0.
   const window = riskListWindow(cohort, cohorts[1]);
   const asOf = parseIso(results.asOf);
   if (window === null || cohort === null || asOf === null) return null;
   const [start, end] = [formatRu(window.start), formatRu(window.end)];
-  if (asOf > window.end) return RISK_TEXT.listClosed(cohort, end);
-  return asOf < window.start ? RISK_TEXT.listAhead(cohort, start, end) : RISK_TEXT.listOpen(cohort, end);
-} // prettier-ignore
+  const name = RISK_TEXT.list(cohort);
+  if (asOf > window.end) return { name, text: RISK_TEXT.listClosed(end) };
+  return { name, text: asOf < window.start ? RISK_TEXT.listAhead(start, end) : RISK_TEXT.listOpen(end) };
+}
