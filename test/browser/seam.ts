@@ -5,7 +5,7 @@
  * and in `window.testGrids` the cells of a file that stands for the sheets.
  */
 import type { WorkbookGrids } from "../../src/intake/grid";
-import { makeExternal, type ExternalHost } from "../host/external";
+import { DARK_THEME, makeExternal, type ExternalHost } from "../host/external";
 import { hostFromGrids } from "../host/grids";
 import { createHost, type HostOptions, type WorkbookHost } from "../host/host";
 
@@ -13,14 +13,19 @@ declare global {
   interface Window {
     testOptions?: HostOptions;
     testGrids?: WorkbookGrids | null;
+    /** Office is dark. */
+    testDark?: boolean;
     /** What the test looks at: the workbook, the ribbon, the commands that said they are done. */
     bench: { readonly host: WorkbookHost; readonly ribbon: ExternalHost; readonly completed: string[] };
   }
 }
 
-const { testOptions = {}, testGrids = null } = window;
+const { testOptions = {}, testGrids = null, testDark = false } = window;
 const host = testGrids === null ? createHost(testOptions) : hostFromGrids(testGrids, testOptions);
 const completed: string[] = [];
-const ribbon = makeExternal(host, { onCommandCompleted: (command) => completed.push(command) });
+const ribbon = makeExternal(host, {
+  ...(testDark ? { theme: DARK_THEME } : {}),
+  onCommandCompleted: (command) => completed.push(command),
+});
 Object.defineProperty(window, "external", { value: ribbon.external, configurable: true });
 window.bench = { host, ribbon, completed };

@@ -23,6 +23,8 @@ export interface Visit extends BrowserContextOptions {
   /** Path of an .xlsx (or another file the product reads) that is the workbook behind the page. */
   readonly workbookFile?: string;
   readonly cdn?: Cdn;
+  /** Office itself is dark, whatever the system says. */
+  readonly officeDark?: boolean;
   readonly hash?: string;
 }
 
@@ -63,7 +65,7 @@ function gridsOfFile(path: string): WorkbookGrids {
 }
 
 async function open(browser: Browser, origin: string, seam: string, visit: Visit): Promise<Visited> {
-  const { file, workbook = {}, workbookFile, cdn = "serves", hash = "", ...options } = visit;
+  const { file, workbook = {}, workbookFile, cdn = "serves", officeDark = false, hash = "", ...options } = visit;
   const context = await browser.newContext({ viewport: { width: 320, height: 560 }, ...options });
   const page = await context.newPage();
   const requested: string[] = [];
@@ -80,8 +82,9 @@ async function open(browser: Browser, origin: string, seam: string, visit: Visit
       (given) => {
         window.testOptions = given.workbook;
         window.testGrids = given.grids;
+        window.testDark = given.officeDark;
       },
-      { workbook, grids },
+      { workbook, grids, officeDark },
     );
     await page.addInitScript({ content: seam });
   }

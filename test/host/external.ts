@@ -58,6 +58,14 @@ const THEME = {
   secondaryFontColor: 0x444444,
   secondaryBackgroundColor: 0xffffff,
 };
+/** The colours of a dark Office. The client makes a colour of every entry: the flag becomes a text, and is left out when it does not hold. */
+export const DARK_THEME: Readonly<Record<string, number>> = {
+  primaryFontColor: 0xffffff,
+  primaryBackgroundColor: 0x292929,
+  secondaryFontColor: 0xffffff,
+  secondaryBackgroundColor: 0x1f1f1f,
+  isDarkTheme: 1,
+};
 const SETS = {
   excelapi: "1.17",
   sharedruntime: "1.1",

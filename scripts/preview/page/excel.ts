@@ -1,5 +1,5 @@
 /** What stands for Excel: the workbook, the pages of the add-in that are connected to it, and its circumstances. */
-import { makeExternal, type ExternalHost } from "../../../test/host/external";
+import { DARK_THEME, makeExternal, type ExternalHost } from "../../../test/host/external";
 import type { WorkbookHost } from "../../../test/host/host";
 
 declare global {
@@ -26,14 +26,6 @@ export interface ExcelEvents {
 
 /** Excel 2019: below what the add-in needs. */
 const OLD_API = "1.7";
-// The client makes a colour of every entry: a flag becomes a text, and is left out when it does not hold.
-const DARK_THEME = {
-  primaryFontColor: 0xffffff,
-  primaryBackgroundColor: 0x292929,
-  secondaryFontColor: 0xffffff,
-  secondaryBackgroundColor: 0x1f1f1f,
-  isDarkTheme: 1,
-};
 
 /** An Excel with one workbook in it. */
 export class PreviewExcel {
