@@ -172,7 +172,7 @@ export interface Shift {
 
 /**
  * Where an area stands after a shift; null when all its cells were deleted.
- * An area only partly in the shifted band stays where it is. [inferred]
+ * An area only partly in the shifted band stays where it is. [inferred: H8]
  */
 export function shifted(area: Area, shift: Shift): Area | null {
   const { at, kind, axis } = shift;

@@ -92,7 +92,7 @@ export class Sheet {
     for (const key of this.formats.keys(within)) {
       if (/^(?:ColumnWidth|RowHeight|RowHidden|ColumnHidden|Hyperlink|DataValidation\..*)$/.test(key)) continue;
       for (const box of this.formats.boxes(key)) {
-        // A whole formatted row or column does not stretch the used range. [inferred]
+        // A whole formatted row or column does not stretch the used range. [inferred: H6]
         if (isEntireColumn(box.area) || isEntireRow(box.area)) continue;
         const part = intersection(box.area, within);
         if (part !== null) used = used === null ? part : bounding(used, part);

@@ -99,7 +99,7 @@ function addProperty(bag: BagObject, item: PartRecord, args: Args): void {
   item.values.set("Value", args.json(1));
 }
 
-/** A chart has a name and as many series and points as its source has columns and rows besides titles. [inferred] */
+/** A chart has a name and as many series and points as its source has columns and rows besides titles. [inferred: H15] */
 function addChart(bag: BagObject, item: PartRecord, args: Args): void {
   const source = args.object(1);
   if (!(source instanceof RangeObject)) throw new HostError("InvalidArgument");

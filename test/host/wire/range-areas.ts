@@ -12,7 +12,7 @@ import { clearAreas } from "./range-edit";
 import { RangeFormatObject } from "./range-format";
 import { SheetObject } from "./sheet";
 
-/** Several blocks of one sheet. They do not move with the cells while kept. [inferred] */
+/** Several blocks of one sheet. They do not move with the cells while kept. [inferred: H13] */
 export class RangeAreasObject extends Described<RangeAreasObject> {
   override readonly type = "RangeAreas";
 

@@ -26,7 +26,7 @@ const BORDER_DEFAULTS: Readonly<Record<string, Json>> = {
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
-/** One side of a range's borders; its id is the side's name [inferred]. */
+/** One side of a range's borders; its id is the side's name [inferred: H18]. */
 export class RangeBorderObject extends FormatPart {
   override readonly type = "RangeBorder";
 
@@ -66,7 +66,7 @@ export class RangeBorderObject extends FormatPart {
     this.sheet.writable();
     for (const { edge, areas } of this.lines()) {
       setFormat(this.sheet, areas, `Borders.${edge}.${member}`, value);
-      // A weight or a colour without a style makes a line. [inferred]
+      // A weight or a colour without a style makes a line. [inferred: H14]
       const style = `Borders.${edge}.Style`;
       if (member === "Weight" || member === "Color") {
         if (getFormat(this.sheet, areas, style, "None") === "None") setFormat(this.sheet, areas, style, "Continuous");

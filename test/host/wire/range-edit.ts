@@ -17,7 +17,7 @@ const isSize = (key: string): boolean => key === "ColumnWidth" || key === "RowHe
 
 /**
  * `clear(applyTo)`. «All» takes values, formats, links and data validation,
- * and conditional formats; sizes, hiding, freezing and the filter stay. [doc, inferred]
+ * and conditional formats; sizes, hiding, freezing and the filter stay. [doc, inferred: H7]
  */
 export function clearAreas(workbook: Workbook, sheet: Sheet, areas: readonly Area[], applyTo: string | null): void {
   sheet.writable();
