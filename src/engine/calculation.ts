@@ -5,6 +5,7 @@ import { is } from "../plan/predicate";
 import type { Registry } from "../registry/registry";
 import { intersection, setOf, type Bitset } from "./bitset";
 import { columnsOf } from "./columns";
+import { contractCheck, type ContractCheck } from "./contract-employment";
 import { Evaluator } from "./evaluate";
 import { eventFactsOf, type EventFacts } from "./event-facts";
 import { factsOf, type PersonFacts } from "./facts";
@@ -16,6 +17,8 @@ export interface Calculation {
   readonly registry: Registry;
   readonly frame: YearFrame;
   readonly facts: readonly PersonFacts[];
+  /** The check of contracts that the facts were made with. */
+  readonly worksByContract: ContractCheck;
   readonly people: Evaluator<PersonField>;
   /** People of each cohort who are in the contingent. */
   readonly contingent: Readonly<Record<RelativeCohort, Bitset>>;
@@ -27,7 +30,8 @@ export interface Calculation {
 /** Makes the facts and columns of a registry. */
 export function prepare(registry: Registry): Calculation {
   const frame = yearFrame(registry.period);
-  const facts = factsOf(registry, frame);
+  const worksByContract = contractCheck();
+  const facts = factsOf(registry, frame, worksByContract);
   const eventFacts = eventFactsOf(registry.events, frame);
   const members = (cohort: RelativeCohort): Bitset =>
     setOf(facts.length, (index) => facts[index]?.contingent === cohort);
@@ -35,6 +39,7 @@ export function prepare(registry: Registry): Calculation {
     registry,
     frame,
     facts,
+    worksByContract,
     people: new Evaluator(
       columnsOf(
         PERSON_FIELDS,

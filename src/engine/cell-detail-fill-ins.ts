@@ -4,14 +4,12 @@ import type { Predicate } from "../plan/predicate";
 import type { GraduateField, StudyForm } from "../registry/graduate";
 import { membersOf } from "./bitset";
 import type { Calculation } from "./calculation";
-import { decide } from "./cell-detail-obstacles";
 import { questionsOf, withChannel, type Question } from "./cell-detail-questions";
-import type { Unread } from "./cell-detail-reasons";
-import { factsIf, standingOf, type Change, type SharePlace } from "./cell-detail-recount";
+import type { PersonReasons } from "./cell-detail-reasons";
+import { factsIf, standingOf, type Change, type SharePlace, type Standing } from "./cell-detail-recount";
 import { shareMembers } from "./count-people";
 import type { PersonFacts } from "./facts";
 import { openQuestions, staleNews, type GroupWords, type StaleCode } from "./messages-detail";
-import { fieldsOf } from "./sources";
 
 /** People of whom the same is not known, with how they would be if it were. */
 export interface FillGroup {
@@ -30,11 +28,9 @@ export interface FillGroup {
   readonly form: StudyForm | null;
 }
 
-/** A person who would be otherwise. */
+/** A change and the group it belongs to. */
 interface Candidate {
-  readonly index: number;
-  readonly before: PersonFacts;
-  readonly after: PersonFacts;
+  readonly change: Change;
   readonly key: string;
   readonly questions: readonly Question[];
 }
@@ -46,55 +42,69 @@ interface Candidate {
  * would count them. Whoever would not count even then («по специальности – нет»
  * beside an empty status) is in no group.
  */
-export function fillGroups(calculation: Calculation, place: SharePlace, unread: Unread): readonly FillGroup[] {
+export function fillGroups(calculation: Calculation, place: SharePlace, reasons: PersonReasons): readonly FillGroup[] {
   return [
-    ...openGroups(calculation, place, unread),
+    ...openGroups(calculation, place, reasons),
     ...staleGroups(calculation, place),
     ...formGroup(calculation, place),
   ];
 }
 
-function openGroups(calculation: Calculation, place: SharePlace, unread: Unread): readonly FillGroup[] {
-  const { open, answered } = questionsOf(place.measure.numerator);
-  const asked = peopleOf(calculation, place, "unknown").map(({ index, person }) => ({ index, before: person, questions: open(person) }));
-  const after = factsIf(calculation, asked.map(({ before, questions }) => answered(before, questions)));
-  const candidates = asked.map((one, at) => ({ ...one, after: after[at] ?? one.before, key: one.questions.join("+") }));
-  return grouped(candidates.filter((one) => one.questions.length > 0 && standingOf(one.after, place) === "counted")).map((members) => {
-    const questions = members[0]?.questions ?? [];
-    const words: GroupWords = {
-      count: members.length,
-      forecast: members.some(({ before }) => before.basis === "forecast"),
-      cells: cellsOf(members, questions[0], unread),
-    };
-    return { effect: "counts", questions, what: openQuestions(questions, words), changes: members, form: null };
+function openGroups(calculation: Calculation, place: SharePlace, reasons: PersonReasons): readonly FillGroup[] {
+  const { open, answered } = questionsOf(place.measure.numerator, calculation.worksByContract);
+  const people = peopleOf(calculation, place, "unknown");
+  const questions = people.map(open);
+  const after = factsIf(
+    calculation,
+    people.map((person, at) => answered(person, questions[at] ?? [])),
+  );
+  const candidates = people.flatMap((person, at): readonly Candidate[] => {
+    const asked = questions[at] ?? [];
+    const to = standingIf(after[at], place);
+    if (asked.length === 0 || to !== "counted") return [];
+    return [{ change: { person, from: "unknown", to }, key: asked.join("+"), questions: asked }];
   });
-} // prettier-ignore
+  return grouped(candidates).map(([first, changes]) => {
+    const words: GroupWords = {
+      count: changes.length,
+      forecast: changes.some(({ person }) => person.basis === "forecast"),
+      cells: cellsOf(changes, first.questions[0], reasons),
+    };
+    const what = openQuestions(first.questions, words);
+    return { effect: "counts", questions: first.questions, what, changes, form: null };
+  });
+}
 
 const READ_FROM: Readonly<Partial<Record<Question, GraduateField>>> = { bySpecialty: "bySpecialty", ais: "ais" };
 
-function cellsOf(members: readonly Candidate[], question: Question | undefined, unread: Unread): GroupWords["cells"] {
+function cellsOf(
+  changes: readonly Change[],
+  question: Question | undefined,
+  reasons: PersonReasons,
+): GroupWords["cells"] {
   const field = question === undefined ? undefined : READ_FROM[question];
   if (field === undefined) return "empty";
-  if (members.some(({ before }) => !before.graduate.available.has(field))) return "absent";
-  return members.some(({ before }) => unread(before, field)) ? "unread" : "empty";
+  if (changes.some(({ person }) => !person.graduate.available.has(field))) return "absent";
+  return changes.some(({ person }) => reasons.isUnread(person, field)) ? "unread" : "empty";
 }
 
 /** Indicator 7: at risk only because nobody wrote down what came after. */
 function staleGroups(calculation: Calculation, place: SharePlace): readonly FillGroup[] {
   const { numerator } = place.measure;
   if (numerator.op !== "is" || numerator.field !== "atRisk") return [];
-  const stale = peopleOf(calculation, place, "counted").flatMap(({ index, person }) => {
-    const code = staleCode(person);
-    return code === null ? [] : [{ index, before: person, key: code, questions: [] }];
-  });
+  const stale = peopleOf(calculation, place, "counted").filter((person) => staleCode(person) !== null);
   const after = factsIf(
     calculation,
-    stale.map(({ before }) => withChannel(before.graduate, before, "employed")),
+    stale.map((person) => withChannel(person.graduate, person, "employed")),
   );
-  const candidates = stale.map((one, at) => ({ ...one, after: after[at] ?? one.before }));
-  return grouped(candidates.filter((one) => standingOf(one.after, place) === "missing")).map((members) => {
-    const code = members[0]?.key as StaleCode;
-    return { effect: "clears", questions: [], what: staleNews(code, members.length), changes: members, form: null };
+  const candidates = stale.flatMap((person, at): readonly Candidate[] => {
+    const to = standingIf(after[at], place);
+    const key = staleCode(person) ?? "";
+    return to === "missing" ? [{ change: { person, from: "counted", to }, key, questions: [] }] : [];
+  });
+  return grouped(candidates).map(([first, changes]) => {
+    const what = staleNews(first.key as StaleCode, changes.length);
+    return { effect: "clears", questions: [], what, changes, form: null };
   });
 }
 
@@ -104,28 +114,34 @@ function staleCode({ risk, counted }: PersonFacts): StaleCode | null {
   return risk?.code === "W2" && counted.state === "empty" ? "W2" : null;
 }
 
+/** Students who are in no denominator because their form of study is not known. */
 function formGroup(calculation: Calculation, place: SharePlace): readonly FillGroup[] {
   const { denominator } = place.measure;
-  const form = fieldsOf(denominator).includes("form") ? wantedForm(denominator) : null;
+  const form = wantedForm(denominator);
   if (form === null) return [];
-  const without = calculation.facts.flatMap((before, index) => {
-    const concerns = before.contingent === place.cohort && before.graduate.form === null;
-    return concerns && decide(denominator, before.values) === null ? [{ index, before }] : [];
-  });
+  const without = calculation.facts.filter(
+    ({ contingent, graduate }) => contingent === place.cohort && graduate.form === null,
+  );
   const after = factsIf(
     calculation,
-    without.map(({ before }) => ({ ...before.graduate, form })),
+    without.map(({ graduate }) => ({ ...graduate, form })),
   );
-  const changes = without
-    .map((one, at) => ({ ...one, after: after[at] ?? one.before }))
-    .filter((one) => standingOf(one.after, place) !== null);
+  const changes = without.flatMap((person, at): readonly Change[] => {
+    const to = standingIf(after[at], place);
+    return to === null ? [] : [{ person, from: null, to }];
+  });
   return changes.length === 0 ? [] : [{ effect: "form", questions: [], what: "", changes, form }];
 }
 
+/** The form of study that the denominator asks for, of several the first; null when it asks for none. */
 function wantedForm(predicate: Predicate<PersonField>): StudyForm | null {
   if (predicate.op === "is") return predicate.field === "form" ? (predicate.value as StudyForm) : null;
   if (predicate.op === "oneOf") return predicate.field === "form" ? (predicate.values[0] as StudyForm) : null;
   return null;
+}
+
+function standingIf(after: PersonFacts | undefined, place: SharePlace): Standing {
+  return after === undefined ? null : standingOf(after, place);
 }
 
 /** People of the cell of one standing, in the order of the registry. */
@@ -133,23 +149,21 @@ function peopleOf(
   calculation: Calculation,
   { measure, cohort, line }: SharePlace,
   standing: "unknown" | "counted",
-): readonly { readonly index: number; readonly person: PersonFacts }[] {
+): readonly PersonFacts[] {
   if (cohort === null) return [];
   const { numerator, unknown } = shareMembers(calculation, measure, cohort, line.category ?? "all");
-  return membersOf(standing === "unknown" ? unknown : numerator).flatMap((index) => {
-    const person = calculation.facts[index];
-    return person ? [{ index, person }] : [];
-  });
+  return membersOf(standing === "unknown" ? unknown : numerator).flatMap((index) => calculation.facts[index] ?? []);
 }
 
-/** By key; fewer questions first, then the larger group. */
-function grouped(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const groups = new Map<string, Candidate[]>();
+/** By key, each group with its first candidate; fewer questions first, then the larger group. */
+function grouped(candidates: readonly Candidate[]): readonly (readonly [Candidate, readonly Change[]])[] {
+  const groups = new Map<string, [Candidate, Change[]]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.key);
-    if (group) group.push(candidate);
-    else groups.set(candidate.key, [candidate]);
+    if (group) group[1].push(candidate.change);
+    else groups.set(candidate.key, [candidate, [candidate.change]]);
   }
-  const questions = (group: readonly Candidate[]): number => group[0]?.questions.length ?? 0;
-  return [...groups.values()].sort((a, b) => questions(a) - questions(b) || b.length - a.length);
+  return [...groups.values()].sort(
+    ([a, changes], [b, others]) => a.questions.length - b.questions.length || others.length - changes.length,
+  );
 }

@@ -13,19 +13,26 @@ export function decide<F extends string>(predicate: Predicate<F>, values: Values
       const value = values[predicate.field];
       return value === null ? null : predicate.values.includes(value);
     }
-    case "all": {
-      const answers = predicate.of.map((part) => decide(part, values));
-      return answers.includes(false) ? false : answers.includes(null) ? null : true;
-    }
-    case "any": {
-      const answers = predicate.of.map((part) => decide(part, values));
-      return answers.includes(true) ? true : answers.includes(null) ? null : false;
-    }
+    case "all":
+      return combine(predicate.of, values, false);
+    case "any":
+      return combine(predicate.of, values, true);
     case "not": {
       const answer = decide(predicate.of, values);
       return answer === null ? null : !answer;
     }
   }
+}
+
+/** One part with the deciding answer decides; else not known if any part is. */
+function combine<F extends string>(of: readonly Predicate<F>[], values: Values<F>, deciding: boolean): boolean | null {
+  let answer: boolean | null = !deciding;
+  for (const part of of) {
+    const said = decide(part, values);
+    if (said === deciding) return deciding;
+    if (said === null) answer = null;
+  }
+  return answer;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PersonField } from "../plan/fields";
 import type { Predicate } from "../plan/predicate";
 import type { Channel, ChannelReading } from "../registry/channel";
 import type { Graduate, GraduateField } from "../registry/graduate";
-import { contractCheck, type ContractCheck } from "./contract-employment";
+import type { ContractCheck } from "./contract-employment";
 import type { PersonFacts } from "./facts";
 import { hasForecastSource } from "./readings";
 import { fieldsOf } from "./sources";
@@ -45,10 +45,9 @@ export interface Questionnaire {
 }
 
 /** The questions that a numerator asks. */
-export function questionsOf(numerator: Predicate<PersonField>): Questionnaire {
+export function questionsOf(numerator: Predicate<PersonField>, check: ContractCheck): Questionnaire {
   const asked = [...new Set(fieldsOf(numerator).flatMap((field) => QUESTIONS[field] ?? []))];
   const channel = countedChannel(numerator) ?? "employed";
-  const check = contractCheck();
   return {
     open: (person) => asked.filter((question) => isOpen(question, person, check)),
     answered: (person, questions) =>

@@ -11,11 +11,11 @@ export interface SharePlace extends CellPlace {
   readonly measure: PeopleShare;
 }
 
-/** A person by their number in `Calculation.facts`, as the workbook has them and as they would be. */
+/** A person who would stand elsewhere if the workbook said more. */
 export interface Change {
-  readonly index: number;
-  readonly before: PersonFacts;
-  readonly after: PersonFacts;
+  readonly person: PersonFacts;
+  readonly from: Standing;
+  readonly to: Standing;
 }
 
 /** People of a share. */
@@ -38,12 +38,15 @@ export function standingOf({ contingent, values }: PersonFacts, { measure, cohor
 }
 
 /** The facts of people with other answers, under the rules of the calculation; in the order given. */
-export function factsIf({ registry, frame }: Calculation, graduates: readonly Graduate[]): readonly PersonFacts[] {
-  return graduates.length === 0 ? [] : factsOf({ ...registry, graduates }, frame);
+export function factsIf(
+  { registry, frame, worksByContract }: Calculation,
+  graduates: readonly Graduate[],
+): readonly PersonFacts[] {
+  return graduates.length === 0 ? [] : factsOf({ ...registry, graduates }, frame, worksByContract);
 }
 
 /** The counts after the changes; each person at most once. */
-export function countsAfter(before: ShareCounts, place: SharePlace, changes: readonly Change[]): ShareCounts {
+export function countsAfter(before: ShareCounts, changes: readonly Change[]): ShareCounts {
   const counts = { ...before };
   const add = (standing: Standing, by: 1 | -1): void => {
     if (standing === null) return;
@@ -51,9 +54,9 @@ export function countsAfter(before: ShareCounts, place: SharePlace, changes: rea
     if (standing === "counted") counts.numerator += by;
     if (standing === "unknown") counts.unknown += by;
   };
-  for (const change of changes) {
-    add(standingOf(change.before, place), -1);
-    add(standingOf(change.after, place), 1);
+  for (const { from, to } of changes) {
+    add(from, -1);
+    add(to, 1);
   }
   return counts;
 }

@@ -3,7 +3,7 @@ import type { PersonField } from "../plan/fields";
 import type { Calculation } from "./calculation";
 import type { FillIn } from "./cell-detail";
 import { fillGroups, type FillGroup } from "./cell-detail-fill-ins";
-import type { Unread } from "./cell-detail-reasons";
+import type { PersonReasons } from "./cell-detail-reasons";
 import { countsAfter, type Change, type ShareCounts, type SharePlace } from "./cell-detail-recount";
 import type { Counted } from "./counts";
 import { formatShare, type PlannedShare } from "./display";
@@ -24,16 +24,16 @@ export function shareProspects(
   calculation: Calculation,
   place: SharePlace,
   cell: ResultCell,
-  unread: Unread,
+  reasons: PersonReasons,
 ): ShareProspects {
-  const groups = fillGroups(calculation, place, unread);
+  const groups = fillGroups(calculation, place, reasons);
   const view = new ShareView(place, cell);
   // Under «не более» only news that takes people out helps; under «не менее» only answers that bring them in.
   const helps = place.record.comparator === "<=" ? "clears" : "counts";
   const changes = groups.filter(({ effect }) => effect === helps).flatMap((group) => group.changes);
   return {
     fillIns: groups.map((group) => ({
-      people: group.changes.map(({ before }) => before.graduate.id),
+      people: group.changes.map(({ person }) => person.graduate.id),
       text: view.sentence(group),
     })),
     gapLeft: changes.length === 0 ? null : view.judged(view.after(changes)).gap,
@@ -56,7 +56,7 @@ class ShareView {
   }
 
   after(changes: readonly Change[]): ShareCounts {
-    return countsAfter(this.#now, this.place, changes);
+    return countsAfter(this.#now, changes);
   }
 
   judged(counts: ShareCounts): Judgement {

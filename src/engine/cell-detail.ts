@@ -2,7 +2,7 @@
 import type { Measure } from "../plan/indicator";
 import type { Calculation } from "./calculation";
 import { eventsBehind, isOfEvents } from "./cell-detail-events";
-import { unreadCells } from "./cell-detail-reasons";
+import { PersonReasons } from "./cell-detail-reasons";
 import { shareProspects } from "./cell-detail-shares";
 import { cellOf, cellPlaces } from "./cells";
 import { ENTERED_UNITS, GAP_UNITS, SHORTFALL } from "./messages-detail";
@@ -67,11 +67,12 @@ export function cellDetail(calculation: Calculation, index: number): CellDetail 
   if (isOfEvents(measure)) {
     return { ...NOTHING, events: eventsBehind(calculation, measure), shortfall: shortfallOf(cell, measure, null) };
   }
-  const people = peopleBehind(calculation, place);
+  const reasons = new PersonReasons(calculation.registry);
+  const people = peopleBehind(calculation, place, reasons);
   if (measure.kind !== "people-share") {
     return { ...NOTHING, ...people, shortfall: shortfallOf(cell, measure, null) };
   }
-  const { fillIns, gapLeft } = shareProspects(calculation, { ...place, measure }, cell, unreadCells(calculation.registry)); // prettier-ignore
+  const { fillIns, gapLeft } = shareProspects(calculation, { ...place, measure }, cell, reasons);
   return { ...NOTHING, ...people, fillIns, shortfall: shortfallOf(cell, measure, gapLeft) };
 }
 

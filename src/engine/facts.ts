@@ -36,11 +36,14 @@ export interface PersonFacts {
   readonly values: Readonly<Record<PersonField, FieldValue | null>>;
 }
 
-/** Facts of everybody, in the order of the registry. */
-export function factsOf(registry: Registry, frame: YearFrame): readonly PersonFacts[] {
+/** Facts of everybody, in the order of the registry; a check that was used before still knows the names it compared. */
+export function factsOf(
+  registry: Registry,
+  frame: YearFrame,
+  worksByContract: ContractCheck = contractCheck(),
+): readonly PersonFacts[] {
   const { switches, thresholds } = registry.settings;
   const rules: RiskRules = { frame, switches, thresholds };
-  const worksByContract = contractCheck();
   return registry.graduates.map((graduate) => personFacts(graduate, registry, rules, worksByContract));
 }
 

@@ -1,7 +1,7 @@
 /** Who stands behind a cell: the people counted, those of whom it is not known, and those missing, with the reason. */
 import { membersOf, type Bitset } from "./bitset";
 import type { Calculation } from "./calculation";
-import { reasonOf, unreadCells } from "./cell-detail-reasons";
+import { PersonReasons } from "./cell-detail-reasons";
 import type { CellPlace } from "./cell-place";
 import { countMembers, shareMembers } from "./count-people";
 
@@ -24,7 +24,11 @@ export interface PeopleBehind {
  * entered, and of answers. A plain number of people has nobody missing. Whether
  * the data is there at all is said by the cell's status.
  */
-export function peopleBehind(calculation: Calculation, place: CellPlace): PeopleBehind | null {
+export function peopleBehind(
+  calculation: Calculation,
+  place: CellPlace,
+  reasons = new PersonReasons(calculation.registry),
+): PeopleBehind | null {
   const { measure, cohort, line } = place;
   const ids = (set: Bitset): readonly string[] =>
     membersOf(set).flatMap((index) => calculation.facts[index]?.graduate.id ?? []);
@@ -33,10 +37,9 @@ export function peopleBehind(calculation: Calculation, place: CellPlace): People
   const { denominator, numerator, unknown } = shareMembers(calculation, measure, cohort, line.category ?? "all");
   const inNumerator = new Set(membersOf(numerator));
   const inDoubt = new Set(membersOf(unknown));
-  const unread = unreadCells(calculation.registry);
   const notCounted = (index: number): readonly NotCounted[] => {
     const person = calculation.facts[index];
-    return person ? [{ person: person.graduate.id, reason: reasonOf(measure.numerator, person, unread) }] : [];
+    return person ? [{ person: person.graduate.id, reason: reasons.of(measure.numerator, person) }] : [];
   };
   const rest = membersOf(denominator).filter((index) => !inNumerator.has(index));
   return {
