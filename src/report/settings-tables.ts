@@ -3,8 +3,8 @@ import { controlCell, controlKey, type ControlRow } from "../intake/settings/con
 import { EMPTY_TYPED, HELP, LABEL, VALUE, type KeptSettings, type TypedRow } from "../intake/settings/kept";
 import {
   entriesOf,
+  entryKey,
   entryTexts,
-  isSameEntry,
   readTable,
   type TableEntry,
   type TableReading,
@@ -39,18 +39,18 @@ export function tableRows(table: SettingsTable, settings: Settings, kept: KeptSe
   const typed = kept.tables.get(table) ?? [];
   const readings = readTable(table, typed);
   const entries = entriesOf(settings, table);
-  const stays = typed.filter((_, index) => mayStay(readings[index], entries));
-  const said = readings.flatMap((read) => (read.state === "entry" ? [read.entry] : []));
-  const added = entries.filter((entry) => !said.some((other) => isSameEntry(other, entry)));
+  const holds = new Set(entries.map(entryKey));
+  const stays = typed.filter((_, index) => mayStay(readings[index], holds));
+  const said = new Set(readings.flatMap((read) => (read.state === "entry" ? [entryKey(read.entry)] : [])));
+  const added = entries.filter((entry) => !said.has(entryKey(entry)));
   const written = [...stays.map((row) => fromTyped(table, row)), ...added.map((entry) => fromEntry(entry))];
   const roles = table === "role" ? rolesWithoutRow(written) : [];
   const spare = Array.from({ length: SPARE_ROWS[table] }, () => fromTexts(table, [null, null, null]));
   return [...written, ...roles.map((role) => fromTexts(table, [role, null, null])), ...spare];
 }
 
-function mayStay(read: TableReading | undefined, entries: readonly TableEntry[]): boolean {
-  if (read?.state !== "entry") return true;
-  return entries.some((entry) => isSameEntry(entry, read.entry));
+function mayStay(read: TableReading | undefined, holds: ReadonlySet<string>): boolean {
+  return read?.state !== "entry" || holds.has(entryKey(read.entry));
 }
 
 function rolesWithoutRow(rows: readonly TableRowModel[]): readonly string[] {

@@ -184,7 +184,7 @@ describe("what stands in the sheet", () => {
       ["taught", "Статус", "тк", "призыв"],
       ["taught", null, null, null, "заметка"],
       ["sheet", 2024, null, "да"],
-      ["accepted", "2025", "B2", "Дата не распознана."],
+      ["accepted", "2025 ", "B2", "Дата не\u00a0распознана."],
     ]);
     expect(tableOf(settings, "taught")).toEqual([
       { cells: ["Статус", "ТК", "работает"], problem: null },
@@ -192,7 +192,9 @@ describe("what stands in the sheet", () => {
       { cells: ["Статус", "тк", "призыв"], problem: expect.stringContaining("выше иначе") as string },
     ]);
     expect(tableOf(settings, "sheet")).toEqual([{ cells: ["2024", null, "да"], problem: null }]);
-    expect(tableOf(settings, "accepted")).toEqual([{ cells: ["2025", "B2", "Дата не распознана."], problem: null }]);
+    expect(tableOf(settings, "accepted")).toEqual([
+      { cells: ["2025 ", "B2", "Дата не\u00a0распознана."], problem: null },
+    ]);
   });
 });
 

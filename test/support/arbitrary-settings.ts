@@ -1,6 +1,6 @@
 /** Random settings for property tests: whatever «Настройки КПЭ» can hold. */
 import fc from "fast-check";
-import { normalise, normaliseHeader } from "../../src/intake/normalise";
+import { displayText, normalise, normaliseHeader } from "../../src/intake/normalise";
 import { sortedFigures } from "../../src/intake/settings/control-figures";
 import { ROLES } from "../../src/plan/roles";
 import { CHANNELS } from "../../src/registry/channel";
@@ -107,6 +107,6 @@ export const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
   sheets: fc.uniqueArray(fc.record({ sheet: typedText, include: fc.boolean() }), { selector: ({ sheet }) => normalise(sheet) }),
   accepted: fc.uniqueArray(
     fc.record({ sheet: typedText, place: fc.constantFrom("F17", "стр. 17", ""), text: remark }),
-    { selector: (issue) => JSON.stringify(issue) },
+    { selector: ({ sheet, place, text }) => JSON.stringify([sheet, place, displayText(text)]) },
   ),
 }); // prettier-ignore

@@ -23,7 +23,8 @@ export function subjectOf(table: SettingsTable, [label, help, value]: RowTexts):
     case "column":
       return named(table, normalise(label), normaliseHeader(help));
     case "accepted":
-      return label === "" || value === "" ? null : JSON.stringify([table, label, displayText(help), value]);
+      // The place may be empty: a remark about a whole sheet.
+      return named(table, label, displayText(value), displayText(help) || "-");
   }
 }
 

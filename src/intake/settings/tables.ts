@@ -89,14 +89,15 @@ export function withEntries(settings: Settings, entries: readonly TableEntry[]):
   };
 }
 
-/** Whether two entries say the same. */
-export function isSameEntry(a: TableEntry, b: TableEntry): boolean {
-  return entrySubject(a) === entrySubject(b) && meaningOf(a) === meaningOf(b);
+/** Two entries with the same key say the same of the same thing. */
+export function entryKey(entry: TableEntry): string {
+  return JSON.stringify([entrySubject(entry), meaningOf(entry)]);
 }
 
 /** Of equal entries the first; the order stays. */
 export function distinctEntries(entries: readonly TableEntry[]): readonly TableEntry[] {
-  return entries.filter((entry, index) => entries.findIndex((other) => isSameEntry(other, entry)) === index);
+  const said = new Set<string>();
+  return entries.filter((entry) => said.size < said.add(entryKey(entry)).size);
 }
 
 /** Reads one row by itself, whatever the rows above it say. */

@@ -246,7 +246,7 @@ describe("tables", () => {
     const { settings, issues, kept } = readSettings(
       sheet([
         ["accepted", "Вып 2024", "F17", long],
-        ["accepted", "Вып 2024", "F17", long],
+        ["accepted", "Вып 2024", "F17", long.replace("\u00a0 ", " ")],
         ["accepted", "Вып 2024", "F18", long],
         ["accepted", "Свод", null, "Лист не учтён."],
         ["accepted", "Свод", "F17", null],
