@@ -45,6 +45,13 @@ export const STATE_LINES: Readonly<Record<WorkbookState, string>> = {
     "Вернуть прежнее содержание листов надстройки не удалось. Исходные листы не изменены. Закройте книгу без сохранения или повторите.",
 };
 
+/** What became of it when sheets to fill were to be added. */
+export const OWN_SHEETS_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
+  untouched: "Книга не изменена.",
+  restored: "Начатые листы убраны, книга такая же, как была.",
+  "not-restored": "Часть пустых листов осталась в книге: удалите их, ваши листы не изменены.",
+};
+
 /** Everything else that the frame of the pane says. */
 export const TEXT = {
   title: "КПЭ выпускников",

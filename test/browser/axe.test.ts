@@ -33,7 +33,8 @@ afterAll(async () => {
 /** What axe finds fault with: rule, element, why. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const results = await page.evaluate<AxeResults>("axe.run()");
+  // Fluent's TabList keeps hidden elements that catch the focus and hand it on at once; axe takes them for a fault.
+  const results = await page.evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} – ${failureSummary ?? ""}`),
   );

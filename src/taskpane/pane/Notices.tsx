@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { STAGES } from "../../app/recalculate-types";
-import { clock, PURPOSE_NAMES, STAGE_NAMES, STATE_LINES, TEXT } from "../messages";
+import { clock, OWN_SHEETS_STATE_LINES, PURPOSE_NAMES, STAGE_NAMES, STATE_LINES, TEXT } from "../messages";
 import { useLayout } from "../parts/layout-styles";
 import type { PaneController } from "./pane-controller";
 import type { Activity, Trouble } from "./pane-state";
@@ -87,6 +87,7 @@ function ActivityNotice(props: { readonly activity: Activity; readonly onCancel:
 function TroubleNotice(props: { readonly trouble: Trouble; readonly controller: PaneController }): React.JSX.Element {
   const { purpose, failure, workbook } = props.trouble;
   const layout = useLayout();
+  const states = purpose === "sheets" ? OWN_SHEETS_STATE_LINES : STATE_LINES;
   const retry = {
     look: props.controller.look,
     recalculate: props.controller.recalculate,
@@ -99,7 +100,7 @@ function TroubleNotice(props: { readonly trouble: Trouble; readonly controller: 
         <MessageBarTitle>{TEXT.failed}</MessageBarTitle>
         <span className={layout.line}>{failure.what}</span>
         <span className={layout.line}>{failure.advice}</span>
-        {purpose !== "look" && <span className={layout.line}>{STATE_LINES[workbook]}</span>}
+        {purpose !== "look" && <span className={layout.line}>{states[workbook]}</span>}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={retry}>

@@ -37,6 +37,8 @@ export class PaneController {
   private state: PaneState = FIRST_STATE;
   private readonly listeners = new Set<() => void>();
   private abort: AbortController | null = null;
+  /** How often the workbook was changed by hand: one that comes while it is being read must not be lost. */
+  private changes = 0;
   private readonly waitingEdits: WaitingEdit[] = [];
 
   constructor(private readonly tools: PaneTools) {}
@@ -68,10 +70,11 @@ export class PaneController {
   /** Reads, calculates and writes the report; nothing happens while something else goes on. */
   readonly recalculate = (): void => {
     void this.run("recalculate", async (hooks) => {
-      const readAt = this.tools.now();
+      const [readAt, before] = [this.tools.now(), this.changes];
       const { reckoning, sheets, notes } = await recalculate(this.tools, hooks);
       const written = { at: this.tools.now(), sheets, notes };
-      this.change({ reckoning, readAt, changed: false, behind: false, written, made: [] });
+      const changed = this.changes !== before;
+      this.change({ reckoning, readAt, changed, behind: false, written, made: [] });
     });
   };
 
@@ -112,6 +115,7 @@ export class PaneController {
   };
 
   private readonly noteChange = (): void => {
+    this.changes += 1;
     if (this.state.reckoning !== null && !this.state.changed) this.change({ changed: true });
   };
 
@@ -139,9 +143,9 @@ export class PaneController {
   }
 
   private async lookAgain(hooks: RunHooks): Promise<void> {
-    const readAt = this.tools.now();
+    const [readAt, before] = [this.tools.now(), this.changes];
     const reckoning = await look(this.tools, hooks);
-    this.change({ reckoning, readAt, changed: false });
+    this.change({ reckoning, readAt, changed: this.changes !== before });
   }
 
   private async run(purpose: Purpose, action: (hooks: RunHooks) => Promise<void>): Promise<void> {
