@@ -91,6 +91,8 @@ export function RiskFilters({
             as="button"
             className={layout.small}
             onClick={() => {
+              // The button goes away with the filter: the focus stays beside it.
+              countRef.current?.focus();
               onChange(NO_FILTER);
             }}
           >
