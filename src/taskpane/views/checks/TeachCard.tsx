@@ -4,7 +4,7 @@ import { GRADUATE_FIELD_WORDS } from "../../../registry/settings-words";
 import { useLayout } from "../../parts/layout-styles";
 import { Disclosure } from "./Disclosure";
 import type { SpellingGroup } from "./issue-groups";
-import { IssuePlaces } from "./IssuePlaces";
+import { IssueText } from "./IssueText";
 import { FOCUS_STOP, keepFocus } from "./keep-focus";
 import { SEVERITY_NAMES, TEACH_TEXT } from "./messages";
 import { meaningsOf, meaningWords, type Meaning } from "./messages-meanings";
@@ -95,8 +95,9 @@ export function TeachCard({
         </Button>
       </div>
       <Disclosure title={TEACH_TEXT.where(cells)}>
-        <p className={layout.text}>{group.issues[0]?.text}</p>
-        <IssuePlaces issues={group.issues} {...tools} />
+        {group.clusters.map((cluster) => (
+          <IssueText key={cluster.text} cluster={cluster} {...tools} />
+        ))}
       </Disclosure>
     </li>
   );

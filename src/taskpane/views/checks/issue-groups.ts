@@ -37,6 +37,8 @@ export interface SpellingGroup {
   readonly spelling: string;
   /** The worst of them. */
   readonly severity: Severity;
+  readonly clusters: readonly IssueCluster[];
+  /** Those of the clusters, in their order. */
   readonly issues: readonly KeyedIssue[];
 }
 
@@ -99,32 +101,44 @@ function spellingGroups(issues: readonly KeyedIssue[]): readonly SpellingGroup[]
   return [...groups]
     .flatMap(([key, group]): readonly SpellingGroup[] => {
       const { teachable } = group[0];
-      return teachable === undefined ? [] : [{ key, ...teachable, severity: worst(group), issues: group }];
+      if (teachable === undefined) return [];
+      const clusters = clustersOf(group);
+      const inOrder = clusters.flatMap((cluster) => cluster.issues);
+      return [{ key, ...teachable, severity: worst(group), clusters, issues: inOrder }];
     })
     .sort((a, b) => b.issues.length - a.issues.length);
 }
 
 function kindsOf(issues: readonly KeyedIssue[]): readonly IssueKind[] {
-  const kinds = new Map<string, { readonly code: string; readonly severity: Severity; readonly texts: Map<string, KeyedIssue[]> }>();
+  const kinds = new Map<string, [KeyedIssue, ...KeyedIssue[]]>();
   for (const issue of issues) {
-    const { code, severity, text } = issue;
-    const key = `${severity}/${code}`;
-    const kind = kinds.get(key) ?? { code, severity, texts: new Map<string, KeyedIssue[]>() };
-    kinds.set(key, kind);
-    const same = kind.texts.get(text);
-    if (same === undefined) kind.texts.set(text, [issue]);
-    else same.push(issue);
+    const key = `${issue.severity}/${issue.code}`;
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, [issue]);
+    else kind.push(issue);
   }
   return [...kinds]
-    .map(([key, { code, severity, texts }]) => {
-      const clusters = [...texts].map(([text, same]): IssueCluster => ({ text, issues: same }));
-      const count = clusters.reduce((sum, cluster) => sum + cluster.issues.length, 0);
+    .map(([key, some]) => {
+      const [{ code, severity }] = some;
       const { title, rank } = kindTitle(code) ?? { title: ISSUES_TEXT.otherKind, rank: Infinity };
-      return { rank, kind: { key, severity, title, count, clusters } };
+      return { rank, kind: { key, severity, title, count: some.length, clusters: clustersOf(some) } };
     })
     .sort((a, b) => severityRank(a.kind.severity) - severityRank(b.kind.severity) || a.rank - b.rank)
     .map(({ kind }) => kind);
-} // prettier-ignore
+}
+
+/** By text, not by place: when one cell is mended, the others must not change their order. */
+function clustersOf(issues: readonly KeyedIssue[]): readonly IssueCluster[] {
+  const texts = new Map<string, KeyedIssue[]>();
+  for (const issue of issues) {
+    const same = texts.get(issue.text);
+    if (same === undefined) texts.set(issue.text, [issue]);
+    else same.push(issue);
+  }
+  return [...texts]
+    .map(([text, same]): IssueCluster => ({ text, issues: same }))
+    .sort((a, b) => a.text.localeCompare(b.text, "ru"));
+}
 
 function worst(issues: readonly KeyedIssue[]): Severity {
   return SEVERITIES.find((severity) => issues.some((issue) => issue.severity === severity)) ?? "info";

@@ -48,14 +48,11 @@ function stepTo(issues: readonly KeyedIssue[], index: number): Step | null {
 }
 
 /** The same issue, else whatever is now said of the same cell: a cell mended wrongly keeps the officer there. */
-function findAgain(issues: readonly KeyedIssue[], { key, source, code }: KeyedIssue): number {
+function findAgain(issues: readonly KeyedIssue[], { key, source }: KeyedIssue): number {
   const same = issues.findIndex((issue) => issue.key === key);
   if (same >= 0 || source.row === undefined) return same;
   return issues.findIndex(
     (issue) =>
-      issue.code === code &&
-      issue.source.sheet === source.sheet &&
-      issue.source.row === source.row &&
-      issue.source.column === source.column,
+      issue.source.sheet === source.sheet && issue.source.row === source.row && issue.source.column === source.column,
   );
 }
