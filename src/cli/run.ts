@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { calculateWorkbook } from "../app/calculate-workbook";
 import { withFormerReport } from "../app/former-report";
 import { UnusableWorkbookError } from "../app/recalculate-types";
-import { validated } from "../engine/calculate";
+import { validated } from "../engine/validated";
 import type { WorkbookGrids } from "../intake/grid";
 import { formatRu, parseIso, type Serial } from "../registry/date";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
@@ -41,7 +41,8 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
   writeFile(output, await writeWorkbookFile(models));
   if (request.json !== null) writeFile(resolve(request.json), `${JSON.stringify(validated(results), null, 2)}\n`);
 
-  const count = (severity: string): number => results.issues.filter((issue) => issue.severity === severity).length;
+  const open = results.issues.filter(({ accepted }) => accepted === undefined);
+  const count = (severity: string): number => open.filter((issue) => issue.severity === severity).length;
   const { atRisk, unknown, waiting, targeted } = results.risk;
   const asOf = parseIso(results.asOf);
   const forecast = results.cells.some((cell) => cell.basis === "forecast" && cell.indicator === "K1");
@@ -53,7 +54,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
     "",
     MESSAGES.atRisk(atRisk, unknown, waiting, targeted),
     MESSAGES.issues(count("error"), count("warning"), count("info")),
-    ...issuesByKind(results.issues),
+    ...issuesByKind(open),
     "",
     ...source.notes,
     MESSAGES.settingsFrom[settingsFrom],

@@ -7,7 +7,8 @@ import { prepare, type Calculation } from "./calculation";
 import { cellOf, cellPlaces } from "./cells";
 import { howCounted } from "./explain";
 import { engineIssues } from "./issues";
-import { RESULTS_SCHEMA, resultsSchema, type Results } from "./results";
+import type { Results } from "./results";
+import { RESULTS_SCHEMA } from "./results-version";
 import { resultPeople, riskTotals } from "./result-people";
 import { targetedList } from "./targeted";
 import { verdictOf } from "./verdict";
@@ -15,7 +16,7 @@ import { verdictOf } from "./verdict";
 /**
  * Counts everything: the 53 cells, the verdicts with «как посчитано», how each
  * person was understood, the list of targeted work. Pure; never throws for what
- * stands in a workbook. Not yet validated: see {@link validated}.
+ * stands in a workbook. Not yet validated: see `validated.ts`.
  */
 export function calculate(registry: Registry): Results {
   return resultsOf(prepare(registry));
@@ -58,12 +59,4 @@ function resultIssues(calculation: Calculation): Results["issues"] {
     ...(issue.teachable === undefined ? {} : { teachable: { ...issue.teachable } }),
     ...(issue.accepted === undefined ? {} : { accepted: issue.accepted }),
   }));
-}
-
-/**
- * The same results, checked against their contract; throws a ZodError when they
- * break it. For the place where they leave the program (`--json`).
- */
-export function validated(results: Results): Results {
-  return resultsSchema.parse(results);
 }

@@ -6,9 +6,7 @@
 import { z } from "zod";
 import { CHANNELS } from "../registry/channel";
 import { GRADUATE_FIELDS } from "../registry/graduate";
-
-/** The version of the shape below. */
-export const RESULTS_SCHEMA = 1;
+import { RESULTS_SCHEMA } from "./results-version";
 
 const place = z.strictObject({
   sheet: z.string(),

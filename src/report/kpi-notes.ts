@@ -39,7 +39,8 @@ function contingentNotes(results: Results, { period }: Registry): readonly strin
   const everybody = (year: number): number | null =>
     results.cells.find(({ indicator, cohort }) => indicator === "K5" && cohort === year)?.denominator ?? null;
   const years = cohorts.flatMap((year) => (everybody(year) === null ? [] : [`${year} – ${everybody(year) ?? 0}`]));
-  const count = (severity: string): number => results.issues.filter((issue) => issue.severity === severity).length;
+  const count = (severity: string): number =>
+    results.issues.filter((issue) => issue.severity === severity && issue.accepted === undefined).length;
   const forecast = results.cells.some((cell) => cell.indicator === "K7" && cell.basis === "forecast");
   return [
     ...(years.length === 0 ? [] : [KPI_MESSAGES.noteContingent(years.join(", "))]),

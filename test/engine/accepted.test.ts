@@ -1,4 +1,5 @@
-import { calculate, validated } from "../../src/engine/calculate";
+import { calculate } from "../../src/engine/calculate";
+import { validated } from "../../src/engine/validated";
 import type { Issue } from "../../src/registry/issue";
 import type { Registry } from "../../src/registry/registry";
 import type { AcceptedIssue } from "../../src/registry/settings";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { prepare } from "../../src/engine/calculation";
 import { cellOf, cellPlaces } from "../../src/engine/cells";
-import { calculate, validated } from "../../src/engine/calculate";
+import { calculate } from "../../src/engine/calculate";
+import { validated } from "../../src/engine/validated";
 import type { ResultCell } from "../../src/engine/results";
 import { isShareable } from "../../src/engine/private-words";
 import { arbitraryRegistry } from "../support/arbitrary-registry";

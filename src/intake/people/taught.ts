@@ -5,6 +5,7 @@
 import type { GraduateField } from "../../registry/graduate";
 import type { Settings, TaughtSpelling } from "../../registry/settings";
 import { cellText, isDashCell, isEmptyCell } from "../cells/cell-text";
+import { isPrivate } from "../cells/quote";
 import type { ChannelCell, ChannelColumn, Finding, Read } from "../cells/types";
 import type { CellScalar } from "../grid";
 import { normalise } from "../normalise";
@@ -107,8 +108,10 @@ function withTeachable(
   field: GraduateField,
   spelling: string,
 ): readonly Finding[] {
-  // Of a cell of nothing but dots no normalised form is left to teach.
-  if (!findings.some(({ code }) => codes.has(code)) || normalise(spelling) === "") return findings;
+  // Of a cell of nothing but dots no normalised form is left to teach; a diagnosis is not to be
+  // copied into «Настройки КПЭ»: «да» or «нет» belongs into its cell (rulings 31).
+  const canBeTaught = normalise(spelling) !== "" && !isPrivate(spelling);
+  if (!canBeTaught || !findings.some(({ code }) => codes.has(code))) return findings;
   return findings.map((finding) =>
     codes.has(finding.code) ? { ...finding, teachable: { field, spelling } } : finding,
   );
