@@ -94,14 +94,15 @@ test("a cell mended wrongly stays the present one; a mended one leaves its place
   const withFourth = (status: string): ReturnType<typeof teachable> =>
     teachable(["ТК", "тк.", "кружит", status, "служит, трудоустроен", "армия"]);
   await view.change(withFourth("служит, трудоустроен"));
-  expect(bar.textContent).toContain(`из ${openIssues(view).length}`);
+  const before = openIssues(view).length;
+  expect(bar.textContent).toContain(`из ${before}`);
   expect(bar.textContent).toContain("лист «Выпуск 2024», стр. 5, столбец C");
   const at = Number(/Замечание (\d+) из/.exec(bar.textContent)?.[1]);
   await view.change(withFourth("армия"));
-  expect(bar.textContent).toContain("Готово. Осталось 7 замечаний");
-  expect(openIssues(view)).toHaveLength(7);
+  expect(bar.textContent).toContain(`Готово. Осталось ${before - 1} замечаний`);
+  expect(openIssues(view)).toHaveLength(before - 1);
   await press(button(bar, "Следующее"));
-  expect(bar.textContent).toContain(`Замечание ${at} из 7`);
+  expect(bar.textContent).toContain(`Замечание ${at} из ${before - 1}`);
   expect(asked.places).toHaveLength(4);
 });
 
