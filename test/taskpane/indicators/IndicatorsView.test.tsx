@@ -55,7 +55,9 @@ describe("the list", () => {
   test("has all 27 indicators and 53 values under the plan's six headings", async () => {
     const { page } = await openView(sample.reckoning, sample.detail);
     expect(rowNames(page)).toHaveLength(27);
-    expect(page.querySelectorAll("section ul ul > li")).toHaveLength(53);
+    expect(
+      page.querySelectorAll("section ul ul > li").length + page.querySelectorAll("section ul > li > p + p").length,
+    ).toBe(53);
     expect(page.querySelectorAll("h3")).toHaveLength(6);
   });
 
@@ -66,8 +68,8 @@ describe("the list", () => {
     expect(employed).toContain("Все выпускники: план ≥65 %202364,2 %, не выполненоне хватает 2 чел.");
     expect(employed).toContain("2025 прогноз71,9 %, выполнено");
     expect(textOf(row(page, "5. Стали индивидуальными"))).toContain("20242,0 %, не выполненобольше на 1 чел.");
-    expect(textOf(row(page, "3.1. Мероприятия"))).toContain("План ≥1011, выполнено");
-    expect(textOf(row(page, "1.3. Групповые чаты"))).toContain("План естьнет, не выполнено");
+    expect(textOf(row(page, "3.1. Мероприятия"))).toContain("11 – выполненоплан ≥10");
+    expect(textOf(row(page, "1.3. Групповые чаты"))).toContain("нет – не выполненоплан есть");
   });
 
   test("tells a plan that differs by year at each year", async () => {
@@ -82,8 +84,7 @@ describe("the list", () => {
     const { page } = await openView(sample.reckoning, sample.detail);
     const routed = textOf(row(page, "5.1. Трудоустроены в рамках маршрутизации"));
     expect(routed).toContain("План 0; факт 2");
-    expect(routed).toContain("обязательство не установлено");
-    expect(routed).not.toContain("выполнено,");
+    expect(routed).not.toContain("выполнено");
   });
 
   test("says of an indicator without a plan or without data what is lacking", async () => {
@@ -92,7 +93,7 @@ describe("the list", () => {
     expect(textOf(row(page, "1. Занятые"))).toContain(
       "Все выпускники: план не задан2022нет данных2023нет данных202420,0 %, план не задан",
     );
-    expect(textOf(row(page, "3.6. Студенты"))).toContain("План не заданнет данных");
+    expect(textOf(row(page, "3.6. Студенты"))).toContain("Нет данныхплан не задан");
   });
 });
 

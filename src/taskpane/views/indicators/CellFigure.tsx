@@ -3,7 +3,7 @@ import type { ResultCell } from "../../../engine/results";
 import type { IndicatorRecord } from "../../../plan/indicator";
 import { useLayout } from "../../parts/layout-styles";
 import { StatusMark } from "../../parts/StatusMark";
-import { factText, gapText, hasNoObligation, planText, shownStatus } from "./figures";
+import { factText, gapText, hasNoObligation, planText, shownStatus, yearText } from "./figures";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT, STATUS_WORDS } from "./messages";
 
@@ -27,12 +27,7 @@ export function CellFigure(props: {
   ].filter((text) => text !== null);
   return (
     <span className={styles.line}>
-      {cell.cohort !== null && (
-        <span className={styles.small}>
-          {cell.cohort}
-          {cell.basis === "forecast" && ` ${TEXT.forecast}`}
-        </span>
-      )}
+      {cell.cohort !== null && <span className={styles.small}>{yearText(cell.cohort, cell.basis)}</span>}
       <span className={styles.status}>
         <StatusMark status={shownStatus(cell)} />
         <span className={mergeClasses(cell.value !== null && styles.figure)}>{factText(record, cell)}</span>

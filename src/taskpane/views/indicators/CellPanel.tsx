@@ -7,7 +7,7 @@ import type { PaneActions } from "../../pane/view-props";
 import { useLayout } from "../../parts/layout-styles";
 import { StatusMark } from "../../parts/StatusMark";
 import { EventLists } from "./EventLists";
-import { capitalised, factText, gapText, hasNoObligation, planText, shownStatus } from "./figures";
+import { capitalised, figureText, gapText, hasNoObligation, planText, shownStatus } from "./figures";
 import { HowCounted } from "./HowCounted";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT, STATUS_MEANS, STATUS_WORDS } from "./messages";
@@ -40,10 +40,13 @@ export function CellPanel(props: {
   const shared = useIndicatorStyles();
   const { detail, gone, loading } = useCellDetail(reckoning.id, index, actions.detail);
   const remedy = remedyOf(record, cell);
+  const figure = figureText(record, cell);
+  const verdict = hasNoObligation(cell) ? TEXT.noObligation : STATUS_WORDS[cell.status];
+  const gap = gapText(record, cell);
   const explained = [
+    detail?.shortfall ?? (gap === null ? null : TEXT.sentence(capitalised(gap))),
     cell.basis === "forecast" && cell.cohort !== null ? TEXT.forecastMeans(cell.cohort) : null,
     STATUS_MEANS[cell.status] ?? null,
-    detail?.shortfall ?? null,
   ].filter((text) => text !== null);
   return (
     <section className={layout.stack}>
@@ -51,9 +54,16 @@ export function CellPanel(props: {
         <h4 className={styles.heading}>{props.title}</h4>
         <p className={shared.status}>
           <StatusMark status={shownStatus(cell)} />
-          <span className={mergeClasses(styles.fact, shared.figure)}>{factText(record, cell)}</span>
+          <span>
+            {figure === null ? (
+              capitalised(verdict)
+            ) : (
+              <>
+                <strong className={mergeClasses(styles.fact, shared.figure)}>{figure}</strong> – {verdict}
+              </>
+            )}
+          </span>
         </p>
-        <p className={layout.text}>{verdictOf(record, cell)}</p>
         {explained.map((text) => (
           <p key={text} className={layout.text}>
             {text}
@@ -93,14 +103,6 @@ export function CellPanel(props: {
       </div>
     </section>
   );
-}
-
-/** «Не выполнено: не хватает 15 чел.» */
-function verdictOf(record: IndicatorRecord, cell: ResultCell): string {
-  if (hasNoObligation(cell)) return capitalised(TEXT.noObligation);
-  const words = capitalised(STATUS_WORDS[cell.status]);
-  const gap = gapText(record, cell);
-  return gap === null ? words : TEXT.verdictWithGap(words, gap);
 }
 
 function Figures({ record, cell }: { readonly record: IndicatorRecord; readonly cell: ResultCell }): React.JSX.Element {

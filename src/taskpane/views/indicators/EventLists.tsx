@@ -8,6 +8,9 @@ import { Fold } from "./Fold";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT } from "./messages";
 
+/** More than this are folded away: most of them are of another kind altogether. */
+const SHORT_LIST = 5;
+
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: "none" },
 });
@@ -23,14 +26,14 @@ export function EventLists(props: {
   if (props.events.length === 0) return <p className={layout.muted}>{TEXT.noEvents}</p>;
   return (
     <>
-      {left.length > 0 && (
-        <Fold title={TEXT.withCount(TEXT.eventsNotCounted, left.length)} open>
-          <Events events={left} actions={props.actions} />
-        </Fold>
-      )}
       {counted.length > 0 && (
         <Fold title={TEXT.withCount(TEXT.eventsCounted, counted.length)} open>
           <Events events={counted} actions={props.actions} />
+        </Fold>
+      )}
+      {left.length > 0 && (
+        <Fold title={TEXT.withCount(TEXT.eventsNotCounted, left.length)} open={left.length <= SHORT_LIST}>
+          <Events events={left} actions={props.actions} />
         </Fold>
       )}
     </>

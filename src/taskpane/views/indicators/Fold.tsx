@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
   summary: {
     cursor: "pointer",
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   heading: { display: "inline", margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  inner: { paddingLeft: tokens.spacingHorizontalM },
 });
 
 /** A heading that opens and closes what is under it; the browser's own, for keyboard and screen readers. */
@@ -22,7 +21,7 @@ export function Fold(props: {
 }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <details className={props.inner === true ? styles.inner : styles.fold} open={props.open}>
+    <details className={props.inner === true ? undefined : styles.fold} open={props.open}>
       <summary className={styles.summary}>
         {props.inner === true ? props.title : <h5 className={styles.heading}>{props.title}</h5>}
       </summary>

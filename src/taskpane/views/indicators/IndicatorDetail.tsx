@@ -16,13 +16,15 @@ import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT } from "./messages";
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", minWidth: 0 },
+  // What is drawn of it begins where the text does.
+  back: { alignSelf: "flex-start", minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   chevron: { width: "12px", height: "12px", fill: "none", stroke: "currentColor", strokeWidth: "1.5px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   smallHeading: { margin: 0, fontSize: "inherit" },
   wording: { margin: 0, whiteSpace: "pre-line" },
   // The chosen one is told by the width of its frame, not by colour alone; the padding makes up for it.
   cell: {
+    display: "flex",
     width: "100%",
     height: "100%",
     minHeight: "44px",
@@ -33,7 +35,6 @@ const useStyles = makeStyles({
     color: "inherit",
     font: "inherit",
     textAlign: "left",
-    verticalAlign: "top",
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -81,10 +82,12 @@ export function IndicatorDetail(props: {
         <h3 ref={focusOnArrival} tabIndex={-1} className={mergeClasses(styles.heading, layout.quietFocus)}>
           {TEXT.title(record)}
         </h3>
-        <p className={shared.status}>
-          <StatusMark status={worstStatus(cells.map(({ cell }) => cell))} />
-          <span>{capitalised(row.verdict)}</span>
-        </p>
+        {cells.length > 1 && (
+          <p className={shared.status}>
+            <StatusMark status={worstStatus(cells.map(({ cell }) => cell))} />
+            <span>{capitalised(row.verdict)}</span>
+          </p>
+        )}
         <Fold inner title={TEXT.wording} open={false}>
           <p className={mergeClasses(styles.wording, shared.small)}>{fullWording(record, props.startYear)}</p>
         </Fold>

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
 import { useIndicatorStyles } from "./indicator-styles";
 import type { IndexedCell, IndicatorRow, RowLine } from "./indicator-rows";
 import { INDICATORS_TEXT as TEXT } from "./messages";
@@ -9,14 +10,23 @@ export function IndicatorLines(props: {
   readonly children: (cell: IndexedCell, withPlan: boolean) => React.ReactNode;
 }): React.JSX.Element {
   const styles = useIndicatorStyles();
+  const id = useId();
   return (
-    <>
+    <div className={styles.lines}>
       {props.row.lines.map((line, index) => {
         const head = headOf(line);
+        const headId = `${id}${index}`;
         return (
-          <div key={index} className={styles.line}>
-            {head !== null && <div className={styles.small}>{head}</div>}
-            <ul className={mergeClasses(styles.years, line.cells.length === 1 && styles.alone)}>
+          <div key={headId} className={styles.line}>
+            {head !== null && (
+              <div id={headId} className={styles.lineHead}>
+                {head}
+              </div>
+            )}
+            <ul
+              className={mergeClasses(styles.years, line.cells.length === 1 && styles.alone)}
+              aria-labelledby={head === null ? undefined : headId}
+            >
               {line.cells.map((cell) => (
                 <li key={cell.index}>{props.children(cell, line.plan === null)}</li>
               ))}
@@ -24,7 +34,7 @@ export function IndicatorLines(props: {
           </div>
         );
       })}
-    </>
+    </div>
   );
 }
 

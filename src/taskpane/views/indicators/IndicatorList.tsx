@@ -1,9 +1,11 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { ResultCell } from "../../../engine/results";
+import type { IndicatorRecord } from "../../../plan/indicator";
 import { useLayout } from "../../parts/layout-styles";
 import { StatusMark } from "../../parts/StatusMark";
 import { CellFigure } from "./CellFigure";
-import { capitalised, worstStatus } from "./figures";
+import { capitalised, figureText, gapText, hasNoObligation, planText, worstStatus, yearText } from "./figures";
 import { focusOnArrival } from "./focus-on-arrival";
 import { IndicatorLines } from "./IndicatorLines";
 import { inGroups, narrowed, type IndicatorRow } from "./indicator-rows";
@@ -117,6 +119,15 @@ export function IndicatorList(props: {
   );
 }
 
+/** «2025 прогноз · план 100 % · не хватает 1 чел.»: an indicator's one value needs no table. */
+function aboutOnly(record: IndicatorRecord, cell: ResultCell): string {
+  const plan = planText(record, cell);
+  const year = cell.cohort === null ? null : yearText(cell.cohort, cell.basis);
+  return [year, plan === null ? TEXT.noPlan : TEXT.plan(plan), gapText(record, cell)]
+    .filter((text) => text !== null)
+    .join(" · ");
+}
+
 function Row(props: {
   readonly row: IndicatorRow;
   readonly focused: boolean;
@@ -125,7 +136,10 @@ function Row(props: {
   const { record, verdict, cells } = props.row;
   const styles = useStyles();
   const shared = useIndicatorStyles();
+  const layout = useLayout();
   const verdictId = useId();
+  const only = cells.length === 1 ? (cells[0]?.cell ?? null) : null;
+  const figure = only === null || hasNoObligation(only) ? null : figureText(record, only);
   return (
     <li className={styles.row}>
       <h4 className={styles.name}>
@@ -144,11 +158,23 @@ function Row(props: {
       </h4>
       <p id={verdictId} className={shared.status}>
         <StatusMark status={worstStatus(cells.map(({ cell }) => cell))} />
-        <span>{capitalised(verdict)}</span>
+        <span>
+          {figure === null ? (
+            capitalised(verdict)
+          ) : (
+            <>
+              <strong className={shared.figure}>{figure}</strong> – {verdict}
+            </>
+          )}
+        </span>
       </p>
-      <IndicatorLines row={props.row}>
-        {({ cell }, withPlan) => <CellFigure record={record} cell={cell} withPlan={withPlan} />}
-      </IndicatorLines>
+      {only === null ? (
+        <IndicatorLines row={props.row}>
+          {({ cell }, withPlan) => <CellFigure record={record} cell={cell} withPlan={withPlan} />}
+        </IndicatorLines>
+      ) : (
+        <p className={`${layout.text} ${shared.small}`}>{aboutOnly(record, only)}</p>
+      )}
     </li>
   );
 }

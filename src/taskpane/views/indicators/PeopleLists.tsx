@@ -20,8 +20,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    marginBottom: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
   },
   heading: { margin: 0, fontSize: "inherit" },
+  inner: { paddingLeft: tokens.spacingHorizontalM },
 });
 
 type GoTo = Pick<PaneActions, "goTo">;
@@ -112,29 +115,27 @@ function FillIns(props: {
   );
 }
 
-/** People under their reasons, or one after another where everybody has a reason of their own. */
+/** A short list with the reason beside each name; a long one under its reasons. */
 function Reasons(props: {
   readonly people: readonly NotCounted[];
   readonly find: (id: string, text: string) => readonly Line[];
   readonly actions: GoTo;
 }): React.JSX.Element {
   const { people, find, actions } = props;
-  const groups = byReason(people);
-  if (groups === null) {
-    return <Lines lines={people.flatMap(({ person, reason }) => find(person, reason))} actions={actions} />;
-  }
+  const styles = useStyles();
+  const { groups, others } = people.length <= SHORT_LIST ? { groups: [], others: people } : byReason(people);
   return (
     <>
       {groups.map(({ reason, people: ids }) => (
-        <Fold
-          key={reason}
-          inner
-          title={TEXT.withCount(capitalised(reason), ids.length)}
-          open={people.length <= SHORT_LIST}
-        >
-          <Lines lines={ids.flatMap((id) => find(id, ""))} actions={actions} />
-        </Fold>
+        <div key={reason} className={styles.inner}>
+          <Fold inner title={TEXT.withCount(capitalised(reason), ids.length)} open={false}>
+            <Lines lines={ids.flatMap((id) => find(id, ""))} actions={actions} />
+          </Fold>
+        </div>
       ))}
+      {others.length > 0 && (
+        <Lines lines={others.flatMap(({ person, reason }) => find(person, reason))} actions={actions} />
+      )}
     </>
   );
 }

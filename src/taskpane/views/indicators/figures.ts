@@ -22,6 +22,11 @@ export function factText({ unit }: IndicatorRecord, cell: ResultCell): string {
   return TEXT.percent(formatShare(numerator, denominator, plan));
 }
 
+/** The fact where it is a figure or an answer; null where there is none. */
+export function figureText(record: IndicatorRecord, cell: ResultCell): string | null {
+  return cell.value === null ? null : factText(record, cell);
+}
+
 /** The plan: «≥65 %», «100 %», «есть»; null where the centre has not entered it. */
 export function planText({ unit, comparator }: IndicatorRecord, { plan }: ResultCell): string | null {
   if (plan === null) return null;
@@ -38,6 +43,11 @@ export function gapText(record: IndicatorRecord, { gap }: ResultCell): string | 
   if (gap === null || gap === 0) return null;
   const unit = gapUnit(record);
   return record.comparator === "<=" ? TEXT.excess(formatCount(gap), unit) : TEXT.lacking(formatCount(gap), unit);
+}
+
+/** «2024», «2025 прогноз». */
+export function yearText(cohort: number, basis: ResultCell["basis"]): string {
+  return basis === "forecast" ? TEXT.forecastYear(cohort) : String(cohort);
 }
 
 /** A planned «не менее 0» obliges to nothing: it gets neither praise nor blame (spec: indicators A.3, G5.1). */

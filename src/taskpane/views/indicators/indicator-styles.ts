@@ -19,4 +19,6 @@ export const useIndicatorStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   line: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  lineHead: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
