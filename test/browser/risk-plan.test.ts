@@ -95,11 +95,13 @@ test("by keyboard alone: search, undo it, go to a row", async () => {
 
 test("a deadline leads to its class in the list", async () => {
   const { page } = await openTab("План");
-  await page.getByText("Список 2025 года закрывается 30 июня").waitFor();
+  const meaning = (await page.getByText("Список 2025 года закрывается 30 июня").textContent()) ?? "";
+  const [, people] = /в нём (\d+) /.exec(meaning) ?? [];
   expect(await scrollsSideways(page)).toBe(false);
   await page.getByRole("button", { name: "К группе риска, п. 5.1" }).first().click();
   await page.getByRole("search").waitFor();
   expect(await page.getByLabel("Год выпуска").inputValue()).toBe("2025");
+  await page.getByText(new RegExp(`^Показано ${people ?? "?"} из`)).waitFor();
   for (const detail of await page.getByRole("listitem").allTextContents()) {
     expect(detail).not.toContain("выпуск 2024");
   }

@@ -7,6 +7,8 @@ import { PARTS_TEXT } from "./messages";
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: "none" },
+  // Without colours nothing else would tell the name from text.
+  name: { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 }); // prettier-ignore
 
@@ -29,6 +31,7 @@ export function PersonLine(props: {
     <li className={styles.line}>
       <Link
         as="button"
+        className={styles.name}
         aria-label={PARTS_TEXT.toRow(fullName, shareable(source.sheet), source.row)}
         onClick={() => {
           props.actions.goTo({ sheet: source.sheet, address: `A${source.row}` });

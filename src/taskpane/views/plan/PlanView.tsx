@@ -16,6 +16,7 @@ export default function PlanView({ reckoning, actions }: ViewProps): React.JSX.E
         <span>{PLAN_TEXT.asOf(ruDay(results.asOf))}</span>
         <Link
           as="button"
+          inline
           onClick={() => {
             actions.show("settings", { section: "period" });
           }}

@@ -89,6 +89,7 @@ export function RiskFilters({
         {isFiltered && (
           <Link
             as="button"
+            inline
             className={layout.small}
             onClick={() => {
               // The button goes away with the filter: the focus stays beside it.
