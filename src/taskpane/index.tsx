@@ -9,12 +9,15 @@ import { TEXT } from "./messages";
 import { PaneController } from "./pane/pane-controller";
 import { createWaitingSignal } from "./pane/waiting";
 import { PlainView } from "./PlainView";
-import type { OfficeDarkness } from "./theme";
+import { isDarkColour, type OfficeDarkness } from "./theme";
 
-/** `isDarkTheme` is there on computers only; Excel on the web has no theme at all (OfficeDev/office-js#6134). */
+/**
+ * `isDarkTheme` is there on computers with a new Office.js only, the colours also with the pinned one; Excel on
+ * the web has no theme at all (OfficeDev/office-js#6134).
+ */
 const officeDarkness: OfficeDarkness = () => {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  return theme?.isDarkTheme ?? null;
+  return theme?.isDarkTheme ?? isDarkColour(theme?.bodyBackgroundColor);
 };
 
 function show(element: React.JSX.Element): void {

@@ -31,6 +31,14 @@ const DARK: Theme = {
 /** Whether Office is dark; null where it does not say (Excel on the web). */
 export type OfficeDarkness = () => boolean | null;
 
+/** Whether «#292929» is dark; null for no colour. By the weights of brightness of ITU-R BT.601. */
+export function isDarkColour(colour: string | undefined): boolean | null {
+  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? "") ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const brightness = 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
+  return brightness < 128;
+}
+
 const DARK_SYSTEM = "(prefers-color-scheme: dark)";
 
 function isDark(office: OfficeDarkness): boolean {

@@ -172,7 +172,7 @@ describe("errors in the officer's words", () => {
   const FAULTS = [
     ["another workbook in front", "InactiveWorkbook", "другая книга"],
     ["payload too large", "RequestPayloadSizeLimitExceeded", "слишком велик"],
-    ["session lost", "InvalidOrTimedOutSession", "Связь с книгой прервалась"],
+    ["somebody else writes too", "Conflict", "книгу изменил кто-то другой"],
     ["busy", "ActivityLimitReached", "Excel занят"],
     ["something unknown", "GeneralException", "код GeneralException"],
   ] as const;

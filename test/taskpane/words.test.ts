@@ -2,6 +2,7 @@ import { messageFragment, messageOf } from "../../src/commands/message-link";
 import { counted, ruDay } from "../../src/taskpane/messages";
 import { announcement } from "../../src/taskpane/pane/announcement";
 import { FIRST_STATE } from "../../src/taskpane/pane/pane-state";
+import { isDarkColour } from "../../src/taskpane/theme";
 import { SEVERITY_COUNTS } from "../../src/taskpane/views/start/messages";
 
 test.each([
@@ -46,4 +47,18 @@ test("a message goes through the address of its window unharmed", () => {
   const message = { what: "Лист «План & факт» защищён: 100 %", advice: "Снимите защиту.\nПовторите." };
   expect(messageOf(`#${messageFragment(message)}`)).toEqual(message);
   expect(messageOf("")).toEqual({ what: "", advice: "" });
+});
+
+test.each([
+  ["#FFFFFF", false],
+  ["#e6e6e6", false],
+  ["#292929", true],
+  ["#000000", true],
+  ["#0000FF", true],
+  ["#FFFF00", false],
+  ["", null],
+  ["white", null],
+  [undefined, null],
+])("a pane over %s is dark: %s", (colour, dark) => {
+  expect(isDarkColour(colour)).toBe(dark);
 });

@@ -79,9 +79,14 @@ function SectionFields({ section, ...props }: ViewProps & { readonly section: Fo
     case "lines":
       return (
         <>
-          {section.fields.map((field) => (
-            <LineField key={field.key} field={field} scopes={props.reckoning.scopes} onEdit={props.actions.edit} />
-          ))}
+          {section.fields.map((field, index) => {
+            // Six shares with the same help in a row: once is enough.
+            const help = section.fields[index - 1]?.help === field.help ? "" : field.help;
+            const shown = { ...field, help };
+            return (
+              <LineField key={field.key} field={shown} scopes={props.reckoning.scopes} onEdit={props.actions.edit} />
+            );
+          })}
         </>
       );
     case "control":

@@ -20,9 +20,11 @@ export function foundIn({ results }: Reckoning): Found {
   const records = (sheets: readonly Sheet[]): number => sheets.reduce((sum, sheet) => sum + sheet.records, 0);
   const [graduates, events, fairs] = [of("graduates"), of("events"), of("fairs")];
   const notTaken = of("not-recognised", "name-list", "hidden");
+  const left = results.people.filter(({ channel }) => channel === "not_graduate").length;
+  const people = START_TEXT.graduates(graduates.length, results.people.length - left);
   return {
     lines: [
-      graduates.length === 0 ? START_TEXT.noGraduates : START_TEXT.graduates(graduates.length, results.people.length),
+      graduates.length === 0 ? START_TEXT.noGraduates : left === 0 ? people : `${people}${START_TEXT.left(left)}`,
       events.length === 0 ? START_TEXT.noEvents : START_TEXT.events(records(events)),
       fairs.length === 0 ? START_TEXT.noFairs : START_TEXT.fairs(records(fairs)),
     ],

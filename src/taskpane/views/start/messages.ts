@@ -32,6 +32,7 @@ export const START_TEXT = {
   found: "В книге найдено",
   graduates: (sheets: number, people: number) =>
     `Выпускники: ${counted(sheets, "лист", "листа", "листов")}, ${counted(people, "человек", "человека", "человек")}`,
+  left: (count: number) => `; отчислены и не считаются: ${count}`,
   noGraduates: "Выпускники: не найдены",
   events: (count: number) => `Мероприятия: ${count}`,
   noEvents: "Мероприятия: листа нет",
