@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { OfficerNote } from "../../../app/reckoning";
 import type { ResultPerson, TargetedPerson } from "../../../engine/results";
 import { measureOf } from "../../../plan/measures";
@@ -33,8 +34,12 @@ const useStyles = makeStyles({
   notesTitle: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One person of the list, or, without `target`, of those who cannot work. Stands in a list. */
-export function RiskPerson(props: {
+/**
+ * One person of the list, or, without `target`, of those who cannot work.
+ * Stands in a list. Drawn once: a letter typed into the search must not draw
+ * everybody again.
+ */
+export const RiskPerson = memo(function RiskPerson(props: {
   readonly person: ResultPerson;
   readonly target: TargetedPerson | null;
   readonly notes: readonly OfficerNote[];
@@ -70,7 +75,7 @@ export function RiskPerson(props: {
       </div>
     </PersonLine>
   );
-}
+});
 
 function factsOf({ phone, curator, atRisk }: ResultPerson, target: TargetedPerson | null, term: Fact | null): readonly Fact[] {
   const facts: Fact[] = [];

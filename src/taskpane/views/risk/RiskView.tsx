@@ -7,7 +7,7 @@ import { ShowMore } from "../../parts/ShowMore";
 import { FILTER_TEXT, PRIORITY_NAMES, RISK_TEXT } from "./messages";
 import { filterOf, filterOffList, filterRows, NO_FILTER, type RiskFilter } from "./risk-filter";
 import { offered, riskOptions } from "./risk-options";
-import { listTerm, riskLists, type OffListRow, type RiskRow } from "./risk-rows";
+import { listTerm, riskLists, type Fact, type OffListRow, type RiskRow } from "./risk-rows";
 import { RiskFigures } from "./RiskFigures";
 import { RiskFilters } from "./RiskFilters";
 import { RiskPerson } from "./RiskPerson";
@@ -21,6 +21,10 @@ export default function RiskView({ reckoning, actions, target }: ViewProps): Rea
   const layout = useLayout();
   const lists = useMemo(() => riskLists(reckoning), [reckoning]);
   const options = useMemo(() => riskOptions(lists), [lists]);
+  const terms = useMemo(
+    () => new Map<number | null, Fact | null>(reckoning.cohorts.map((cohort) => [cohort, listTerm(reckoning, cohort)])),
+    [reckoning],
+  );
   const [led, setLed] = useState(target);
   const [wanted, setWanted] = useState<RiskFilter>(() => filterOf(target));
   if (led !== target) {
@@ -39,7 +43,7 @@ export default function RiskView({ reckoning, actions, target }: ViewProps): Rea
       person={row.person}
       target={"target" in row ? row.target : null}
       notes={row.notes}
-      term={listTerm(reckoning, row.person.cohort)}
+      term={terms.get(row.person.cohort) ?? null}
       actions={actions}
     />
   );

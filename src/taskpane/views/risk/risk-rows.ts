@@ -48,14 +48,11 @@ export function riskLists({ results, notes }: Pick<Reckoning, "results" | "notes
  * When the list of a class is made (plan item 5.1): «Список 2025 года», «до
  * 30.06.2025». Null for a class that the plan makes no list for.
  */
-export function listTerm(
-  { results, cohorts }: Pick<Reckoning, "results" | "cohorts">,
-  cohort: number | null,
-): Fact | null {
+export function listTerm({ results, cohorts }: Pick<Reckoning, "results" | "cohorts">, cohort: number): Fact | null {
   // The second of the three cohorts graduates in Y0.
   const window = riskListWindow(cohort, cohorts[1]);
   const asOf = parseIso(results.asOf);
-  if (window === null || cohort === null || asOf === null) return null;
+  if (window === null || asOf === null) return null;
   const [start, end] = [formatRu(window.start), formatRu(window.end)];
   const name = RISK_TEXT.list(cohort);
   if (asOf > window.end) return { name, text: RISK_TEXT.listClosed(end) };
