@@ -11,14 +11,14 @@ afterEach(closeChecks);
 
 /** As the list names a place; written out here a second time on purpose. */
 function placeOf({ source: { sheet, row, column } }: ResultIssue): string {
-  if (row === undefined) return `лист «${sheet}»`;
-  return `лист «${sheet}», стр. ${row}${column === undefined ? "" : `, столбец ${column}`}`;
+  if (row === undefined) return `«${sheet}»`;
+  return `«${sheet}», ${column === undefined ? `стр. ${row}` : `${column}${row}`}`;
 }
 
 /** The places of the list, all groups opened. */
 async function listed({ page }: OpenChecks): Promise<readonly string[]> {
   await openAll(page);
-  return buttons(page, "Так и есть: лист").map((one) => (one.ariaLabel ?? "").replace("Так и есть: ", ""));
+  return buttons(page, "Так и есть: «").map((one) => (one.ariaLabel ?? "").replace("Так и есть: ", ""));
 }
 
 const openIssues = ({ reckoning }: OpenChecks): readonly ResultIssue[] =>
@@ -68,16 +68,14 @@ test("the arrows go through all issues from the top of the list to its end, each
   const places = await listed(view);
   expect(bar.textContent).toContain(`${places.length} замечаний`);
   expect(button(bar, "Предыдущее").getAttribute("aria-disabled")).toBe("true");
-  for (const [index, place] of places.entries()) {
+  for (const index of places.keys()) {
     await press(button(bar, "Следующее"));
     expect(bar.textContent).toContain(`Замечание ${index + 1} из ${places.length}`);
-    expect(bar.textContent).toContain(place);
   }
   expect(button(bar, "Следующее").getAttribute("aria-disabled")).toBe("true");
   const cells = places.map((place) => {
-    const [, sheet = "", row = "1", column = "A"] =
-      /^лист «(.+?)»(?:, стр. (\d+))?(?:, столбец ([A-Z]+))?$/.exec(place) ?? [];
-    return { sheet, address: `${column}${row}` };
+    const [, sheet = "", where = "A1"] = /^«(.+?)»(?:, (.+))?$/.exec(place) ?? [];
+    return { sheet, address: where.replace("стр. ", "A") };
   });
   expect(asked.places).toEqual(cells);
   await press(button(bar, "Предыдущее"));
@@ -141,12 +139,12 @@ test("an issue accepted before its sheet was sorted is taken back by its old pla
   const statuses = ["армия", "армия", "кружит", "армия", "армия", "армия"];
   const view = await openChecks(teachable(statuses));
   await openAll(view.page);
-  await press(button(view.page, "Так и есть: лист «Выпуск 2024», стр. 4, столбец C"));
+  await press(button(view.page, "Так и есть: «Выпуск 2024», C4"));
   const [kept] = view.asked.edits;
   await view.save();
   const settings = await openChecksAgain(view, teachable(["кружит", ...statuses.slice(0, 2), ...statuses.slice(3)]));
   await openAll(settings.page);
-  await press(button(settings.page, "Вернуть замечание: лист «Выпуск 2024», стр. 2, столбец C"));
+  await press(button(settings.page, "Вернуть замечание: «Выпуск 2024», C2"));
   expect(settings.asked.edits.at(-1)).toEqual({ ...kept, accepted: false });
 });
 
@@ -187,7 +185,7 @@ test("accepting in the bar goes on to the next cell", async () => {
 test("what was not saved comes back with the reason", async () => {
   const view = await openChecks(teachable());
   const before = await listed(view);
-  await press(button(view.page, "Так и есть: лист «Мероприятия»"));
+  await press(button(view.page, "Так и есть: «Мероприятия»"));
   expect(await listed(view)).toHaveLength(before.length - 1);
   await view.end({ state: "wrong", problem: "Лист «Настройки КПЭ» устроен иначе." });
   expect(await listed(view)).toEqual(before);

@@ -8,7 +8,7 @@ import type { KeyedIssue } from "./issue-groups";
 import { FOCUS_STOP, keepFocus } from "./keep-focus";
 import { ISSUES_TEXT } from "./messages";
 import type { PartTools } from "./part-tools";
-import { placeWords } from "./places";
+import { placeShort } from "./places";
 import { Problem } from "./Problem";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function AcceptedList({
     <Disclosure level={3} title={ISSUES_TEXT.accepted(issues.length)}>
       <ShowMore items={issues} listClassName={layout.list}>
         {(issue) => {
-          const place = placeWords(issue.source);
+          const place = placeShort(issue.source);
           return (
             <li key={issue.key} className={styles.item}>
               <div className={`${layout.muted} ${layout.small}`}>{place}</div>

@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnUse } from "../../../registry/column-use";
 import { useLayout } from "../../parts/layout-styles";
 import { chosenValue, columnOptions, isNotUnderstood } from "./column-tables";
 import { CHECKS_TEXT, COLUMNS_TEXT } from "./messages";
+import { NarrowSelect } from "./NarrowSelect";
 import { SeverityMark } from "./SeverityMark";
 import type { Savings } from "./use-saving";
 
@@ -32,32 +33,28 @@ export function ColumnItem({ use, savings }: { readonly use: ColumnUse; readonly
           : COLUMNS_TEXT.chosen;
   return (
     <li className={styles.item}>
-      <Field
+      <NarrowSelect
         label={COLUMNS_TEXT.column(column, header)}
-        validationState={savings.problemOf(savingKey) === null ? "none" : "error"}
-        validationMessage={savings.problemOf(savingKey)}
+        isTitle
+        value={isPending ? wanted : chosenValue(use)}
+        problem={savings.problemOf(savingKey)}
+        onChoose={(value) => {
+          const option = options.find((one) => one.value === value);
+          if (option === undefined) return;
+          setWanted(value);
+          savings.save({
+            keys: [savingKey],
+            edits: [{ kind: "column", sheet, key, field: option.field }],
+            done: COLUMNS_TEXT.changed(column, option.words),
+          });
+        }}
       >
-        <Select
-          size="small"
-          value={isPending ? wanted : chosenValue(use)}
-          onChange={(_, { value }) => {
-            const option = options.find((one) => one.value === value);
-            if (option === undefined) return;
-            setWanted(value);
-            savings.save({
-              keys: [savingKey],
-              edits: [{ kind: "column", sheet, key, field: option.field }],
-              done: COLUMNS_TEXT.changed(column, option.words),
-            });
-          }}
-        >
-          {options.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        {options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </NarrowSelect>
       {state !== null && (
         <div className={`${styles.state} ${layout.small}`}>
           {isNotUnderstood(use) && !isPending && <SeverityMark severity="warning" />}

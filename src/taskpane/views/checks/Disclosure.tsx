@@ -26,9 +26,19 @@ const useStyles = makeStyles({
     strokeLinejoin: "round",
   },
   opened: { transform: "rotate(90deg)" },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  content: { paddingLeft: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalS },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", hyphens: "auto" },
+  count: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  // Under the title where there is room; at 200 % there is none to give away.
+  content: {
+    "@media (max-width: 240px)": { paddingLeft: tokens.spacingHorizontalXS },
+    paddingLeft: tokens.spacingHorizontalXL,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
 });
 
 /** A heading that opens and closes what is under it. */

@@ -6,7 +6,7 @@ import type { KeyedIssue } from "./issue-groups";
 import { FOCUS_STOP, keepFocus } from "./keep-focus";
 import { ISSUES_TEXT } from "./messages";
 import type { PartTools } from "./part-tools";
-import { cellOf, placeWords, toPlace } from "./places";
+import { cellOf, placeShort, toPlace } from "./places";
 import { Problem } from "./Problem";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function IssuePlaces({
   return (
     <ShowMore items={issues} listClassName={layout.list}>
       {(issue) => {
-        const place = placeWords(issue.source);
+        const place = placeShort(issue.source);
         return (
           <li key={issue.key}>
             <div className={styles.line}>

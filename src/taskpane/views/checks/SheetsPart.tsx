@@ -1,9 +1,10 @@
-import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ViewProps } from "../../pane/view-props";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
 import { CHECKS_TEXT, SHEETS_TEXT } from "./messages";
+import { NarrowSelect } from "./NarrowSelect";
 import type { PartTools } from "./part-tools";
 import { ownSheets, sourceSheets, type ReadChoice, type SourceSheet } from "./sheet-choices";
 import { useSaving } from "./use-saving";
@@ -42,31 +43,27 @@ function SheetItem({ of, actions, savings }: PartTools & { readonly of: SourceSh
   const isPending = savings.isPending(savingKey);
   return (
     <li className={styles.item}>
-      <Field
+      <NarrowSelect
         label={SHEETS_TEXT.name(sheet)}
-        validationState={savings.problemOf(savingKey) === null ? "none" : "error"}
-        validationMessage={savings.problemOf(savingKey)}
+        isTitle
+        value={isPending ? wanted : choice}
+        problem={savings.problemOf(savingKey)}
+        onChoose={(value) => {
+          const next = CHOICES.find((one) => one === value) ?? "auto";
+          setWanted(next);
+          savings.save({
+            keys: [savingKey],
+            edits: [{ kind: "sheet", sheet, include: INCLUDE[next] }],
+            done: SHEETS_TEXT.changed(sheet, SHEETS_TEXT.choices[next]),
+          });
+        }}
       >
-        <Select
-          size="small"
-          value={isPending ? wanted : choice}
-          onChange={(_, { value }) => {
-            const next = CHOICES.find((one) => one === value) ?? "auto";
-            setWanted(next);
-            savings.save({
-              keys: [savingKey],
-              edits: [{ kind: "sheet", sheet, include: INCLUDE[next] }],
-              done: SHEETS_TEXT.changed(sheet, SHEETS_TEXT.choices[next]),
-            });
-          }}
-        >
-          {CHOICES.map((one) => (
-            <option key={one} value={one}>
-              {SHEETS_TEXT.choices[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        {CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {SHEETS_TEXT.choices[one]}
+          </option>
+        ))}
+      </NarrowSelect>
       <div className={`${styles.taken} ${layout.muted} ${layout.small}`}>
         <span>{isPending ? CHECKS_TEXT.saving : words}</span>
         {taken !== "hidden" && (

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { GRADUATE_FIELD_WORDS } from "../../../registry/settings-words";
 import { useLayout } from "../../parts/layout-styles";
@@ -8,6 +8,7 @@ import { IssueText } from "./IssueText";
 import { FOCUS_STOP, keepFocus } from "./keep-focus";
 import { SEVERITY_NAMES, TEACH_TEXT } from "./messages";
 import { meaningsOf, meaningWords, type Meaning } from "./messages-meanings";
+import { NarrowSelect } from "./NarrowSelect";
 import type { PartTools } from "./part-tools";
 import { SeverityMark } from "./SeverityMark";
 import { cellsOf, spellingWords, teachKey } from "./teach";
@@ -50,21 +51,18 @@ export function TeachCard({
         <SeverityMark severity={group.severity} />
         <span className={styles.titleText}>
           <span className={layout.spoken}>{`${SEVERITY_NAMES[group.severity]}. `}</span>
-          {`${words} `}
+          {`${words} – `}
           <span className={styles.field}>{TEACH_TEXT.cells(GRADUATE_FIELD_WORDS[group.field], cells)}</span>
         </span>
       </h4>
       <div className={styles.choice}>
-        <Field
-          className={styles.meaning}
-          label={TEACH_TEXT.meaning}
-          validationState={problem === null ? "none" : "error"}
-          validationMessage={problem}
-        >
-          <Select
-            {...FOCUS_STOP}
+        <div className={styles.meaning}>
+          <NarrowSelect
+            label={TEACH_TEXT.meaning}
             value={code ?? ""}
-            onChange={(_, { value }) => {
+            problem={problem}
+            marks={FOCUS_STOP}
+            onChoose={(value) => {
               setCode(codes.find((one) => one === value) ?? null);
             }}
           >
@@ -78,8 +76,8 @@ export function TeachCard({
                 ))}
               </optgroup>
             ))}
-          </Select>
-        </Field>
+          </NarrowSelect>
+        </div>
         <Button
           aria-label={TEACH_TEXT.rememberOf(words)}
           onClick={({ currentTarget }) => {

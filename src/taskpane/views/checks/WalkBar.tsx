@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  where: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  where: { flexGrow: 1, flexBasis: "120px", fontWeight: tokens.fontWeightSemibold },
+  arrows: { display: "flex", columnGap: tokens.spacingHorizontalS },
   arrow: { minWidth: 0 },
   path: { width: "16px", height: "16px", fill: "none", stroke: "currentColor", strokeWidth: "1.5px", strokeLinecap: "round", strokeLinejoin: "round" },
   place: { display: "flex", columnGap: tokens.spacingHorizontalXS },
@@ -54,22 +55,24 @@ export function WalkBar({
     <section className={styles.bar} aria-label={ISSUES_TEXT.walk}>
       <div className={layout.row}>
         <span className={styles.where}>{where}</span>
-        <Arrow
-          label={ISSUES_TEXT.previous}
-          path="M10 3 5 8l5 5"
-          off={previous === null}
-          onPress={() => {
-            step(previous);
-          }}
-        />
-        <Arrow
-          label={ISSUES_TEXT.next}
-          path="m6 3 5 5-5 5"
-          off={next === null}
-          onPress={() => {
-            step(next);
-          }}
-        />
+        <span className={styles.arrows}>
+          <Arrow
+            label={ISSUES_TEXT.previous}
+            path="M10 3 5 8l5 5"
+            off={previous === null}
+            onPress={() => {
+              step(previous);
+            }}
+          />
+          <Arrow
+            label={ISSUES_TEXT.next}
+            path="m6 3 5 5-5 5"
+            off={next === null}
+            onPress={() => {
+              step(next);
+            }}
+          />
+        </span>
       </div>
       {here === null ? (
         <p className={`${layout.muted} ${layout.small}`}>{ISSUES_TEXT.walkHint}</p>

@@ -74,6 +74,7 @@ export const PLACE_TEXT = {
   sheet: (sheet: string) => `лист «${sheet}»`,
   row: (row: number) => `стр. ${row}`,
   column: (column: string) => `столбец ${column}`,
+  short: (sheet: string, where: string | null) => (where === null ? `«${sheet}»` : `«${sheet}», ${where}`),
 } as const;
 
 /** What teaching of spellings says. */
@@ -119,7 +120,7 @@ export const COLUMNS_TEXT = {
   noSamples: "Пустой столбец",
   channelBlock: "столбец канала занятости",
   auto: "как решила надстройка",
-  autoIs: (field: string) => `${field} – решила надстройка`,
+  autoIs: (field: string) => `${field} – по заголовку`,
   changed: (column: string, field: string) => `Столбец ${column}: ${field}.`,
 } as const;
 

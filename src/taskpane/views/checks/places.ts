@@ -12,6 +12,12 @@ export function placeWords({ sheet, row, column }: ResultPlace): string {
   ].join(", ");
 }
 
+/** The same in short, where many stand under one another: ««Выпуск 2024», F17». */
+export function placeShort({ sheet, row, column }: ResultPlace): string {
+  if (row === undefined) return PLACE_TEXT.short(sheet, null);
+  return PLACE_TEXT.short(sheet, column === undefined ? PLACE_TEXT.row(row) : `${column}${row}`);
+}
+
 /** The cell to show: its own, the first of its row or column, of a whole sheet A1. */
 export function cellOf({ sheet, row, column }: ResultPlace): WorkbookPlace {
   return { sheet, address: `${column ?? "A"}${row ?? 1}` };
