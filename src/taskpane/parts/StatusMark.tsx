@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<Status, string>> = {
 };
 
 const useStyles = makeStyles({
-  mark: { width: "16px", height: "16px", flexShrink: 0, fill: "none", stroke: "currentColor", strokeWidth: "2px", strokeLinecap: "round", strokeLinejoin: "round" },
+  mark: { width: "16px", height: "16px", flexShrink: 0, fill: "none", stroke: "currentColor", strokeWidth: "2px", strokeLinecap: "round", strokeLinejoin: "round", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   met: { color: tokens.colorStatusSuccessForeground1 },
   missed: { color: tokens.colorStatusDangerForeground1 },
   preliminary: { color: tokens.colorStatusWarningForeground1 },

@@ -1,4 +1,6 @@
 /** The view «Показатели» on a page, over a real calculation, with actions that write down what was asked of them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
@@ -10,6 +12,8 @@ import type { CellDetail } from "../../../src/engine/cell-detail";
 import type { WorkbookGrids } from "../../../src/intake/grid";
 import { serialOf } from "../../../src/registry/date";
 import type { PaneActions, ViewName, ViewTarget } from "../../../src/taskpane/pane/view-props";
+import { readWorkbookFile } from "../../../src/xlsx/read-workbook-file";
+import { grid, workbook } from "../../support/grid";
 import IndicatorsView from "../../../src/taskpane/views/indicators/IndicatorsView";
 
 /** What the view asked of the pane. */
@@ -26,6 +30,25 @@ export interface OpenView {
   /** The same view with another calculation or another place to begin. */
   readonly show: (reckoning: Reckoning, target?: ViewTarget | null) => Promise<void>;
 }
+
+/** A calculation, and who stands behind its cells. */
+export interface Calculated {
+  readonly reckoning: Reckoning;
+  readonly detail: PaneActions["detail"];
+}
+
+/** Three graduates whose status and «по специальности» are known, one whose mark is empty, one of whom nothing is known; no settings. */
+export const FIVE = workbook(
+  grid("Выпуск 2024", [
+    ["Выпускники 2024 года"],
+    ["ФИО", "Группа", "Занятость", "Работа по специальности", "Место работы"],
+    ["Тестов Тест Тестович", "П-41", "трудоустроен", "да", "ООО «Пример»"],
+    ["Пробова Проба Пробовна", "П-41", "трудоустроен", "", "ООО «Образец»"],
+    ["Примеров Пример Примерович", "П-41", "армия", "", ""],
+    ["Образцова Ольга Олеговна", "П-42", "трудоустроен", "нет", "ООО «Образец»"],
+    ["Неизвестнов Никто Никтович", "П-42", "нет связи", "", ""],
+  ]),
+);
 
 let dispose: (() => void) | null = null;
 
@@ -51,12 +74,18 @@ export function closeView(): void {
 }
 
 /** Calculates a workbook as on 1 June 2025. */
-export async function reckon(
-  grids: WorkbookGrids,
-  calculator: Calculator = new PageCalculator(),
-): Promise<{ readonly reckoning: Reckoning; readonly detail: PaneActions["detail"] }> {
+export async function reckon(grids: WorkbookGrids, calculator: Calculator = new PageCalculator()): Promise<Calculated> {
   const { reckoning } = await calculator.reckon({ grids, today: serialOf(2025, 6, 1), sheets: false }, () => undefined);
   return { reckoning, detail: (cell) => calculator.detail(reckoning.id, cell) };
+}
+
+/** Calculates the sample workbook; {@link preparePage} goes before it. */
+export async function reckonSample(): Promise<Calculated> {
+  // A copy of the page's own kind: what Node reads is no Uint8Array to jsdom.
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "../../../assets/sample.xlsx")));
+  const file = readWorkbookFile(bytes, "sample.xlsx");
+  if (file.status === "refused") throw new Error(file.message);
+  return await reckon(file.grids);
 }
 
 /** Puts the view on the page and waits until it has asked for what it shows. */
@@ -121,4 +150,9 @@ export async function namesIn(holder: HTMLElement): Promise<readonly string[]> {
     await press(more);
   }
   return [...holder.querySelectorAll("li button")].map((one) => one.textContent);
+}
+
+/** Text with plain spaces. */
+export function textOf(element: HTMLElement): string {
+  return element.textContent.replaceAll("\u00a0", " ");
 }

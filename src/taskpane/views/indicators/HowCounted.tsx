@@ -5,8 +5,10 @@ import { Fold } from "./Fold";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT } from "./messages";
 
-/** Numerator and denominator are said at once; switches and terms on demand. */
+/** Numerator and denominator are said at once; of a long explanation the switches and terms on demand. */
 const SENTENCES_AT_ONCE = 2;
+/** An explanation up to this long is said whole. */
+const SHORT_EXPLANATION = 3;
 
 const useStyles = makeStyles({ heading: { margin: 0, fontSize: "inherit" } });
 
@@ -15,11 +17,12 @@ export function HowCounted({ text }: { readonly text: string }): React.JSX.Eleme
   const styles = useStyles();
   const layout = useLayout();
   const told = sentences(text);
-  const more = told.slice(SENTENCES_AT_ONCE);
+  const atOnce = told.length <= SHORT_EXPLANATION ? told.length : SENTENCES_AT_ONCE;
+  const more = told.slice(atOnce);
   return (
     <div className={layout.section}>
       <h5 className={styles.heading}>{TEXT.howCounted}</h5>
-      <Paragraphs texts={told.slice(0, SENTENCES_AT_ONCE)} />
+      <Paragraphs texts={told.slice(0, atOnce)} />
       {more.length > 0 && (
         <Fold inner title={TEXT.howCountedMore} open={false}>
           <Paragraphs texts={more} />
