@@ -175,8 +175,8 @@ describe("sheets", () => {
     const view = await openChecks(teachable(), { filter: "sheets" });
     const { page, asked } = view;
     const item = (): string => list(page, "«Выпуск 2024»").closest("li")?.textContent ?? "";
-    expect(item()).toContain("выпускники, 6 человек");
-    expect(page.textContent).toContain("мероприятия, 2 мероприятия");
+    expect(item()).toContain("выпускники: 6 человек");
+    expect(page.textContent).toContain("мероприятия: 2");
     await choose(list(page, "«Выпуск 2024»"), "не читать");
     expect(asked.edits).toEqual([{ kind: "sheet", sheet: "Выпуск 2024", include: false }]);
     await view.save();

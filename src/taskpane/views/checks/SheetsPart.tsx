@@ -69,6 +69,7 @@ function SheetItem({ of, actions, savings }: PartTools & { readonly of: SourceSh
         {taken !== "hidden" && (
           <Link
             as="button"
+            className={layout.small}
             aria-label={SHEETS_TEXT.show(sheet)}
             onClick={() => {
               actions.goTo({ sheet, address: "A1" });

@@ -9,18 +9,15 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   info: "Пояснение",
 };
 
-/** How a sheet was taken. */
-export const TAKEN_WORDS: Readonly<Record<Results["sheets"][number]["taken"], string>> = {
-  graduates: "выпускники",
-  events: "мероприятия",
-  fairs: "ярмарки",
+/** Why nothing of a sheet was read. */
+export const NOT_READ_WORDS = {
   settings: "настройки надстройки",
   generated: "лист отчёта",
   hidden: "скрыт, не прочитан",
   "name-list": "список ФИО без сведений о занятости, не прочитан",
   empty: "пустой",
   "not-recognised": "не распознан, не прочитан",
-};
+} as const satisfies Partial<Readonly<Record<Results["sheets"][number]["taken"], string>>>;
 
 const issues = (count: number): string => counted(count, "замечание", "замечания", "замечаний");
 const cells = (count: number): string => counted(count, "ячейка", "ячейки", "ячеек");
@@ -32,7 +29,6 @@ export const CHECKS_TEXT = {
   columns: "Столбцы",
   sheets: "Листы",
   saving: "сохраняю…",
-  saved: "Сохранено.",
   notSaved: "Не сохранено. Что случилось, сказано вверху панели.",
 } as const;
 
@@ -106,7 +102,7 @@ export const TEACH_TEXT = {
 export const COLUMNS_TEXT = {
   none: "Таблиц с заголовками нет: показывать нечего.",
   hint: "Чем надстройка сочла каждый столбец. Если не так – выберите другое: это запишется в «Настройки КПЭ».",
-  tableOf: { graduates: "выпускники", events: "мероприятия" },
+  tableOf: { graduates: "выпускники", events: "мероприятия, ярмарки" },
   table: (sheet: string, row: number | null) => (row === null ? `«${sheet}»` : `«${sheet}», заголовок в стр. ${row}`),
   counts: (what: string, columns: number, unread: number) => {
     const all = `${what}: ${counted(columns, "столбец", "столбца", "столбцов")}`;
@@ -129,9 +125,9 @@ export const SHEETS_TEXT = {
   none: "Листов с данными нет.",
   hint: "Какие листы читать. Выбор запишется в «Настройки КПЭ».",
   records: {
-    graduates: (count: number) => counted(count, "человек", "человека", "человек"),
-    events: (count: number) => counted(count, "мероприятие", "мероприятия", "мероприятий"),
-    fairs: (count: number) => counted(count, "ярмарка", "ярмарки", "ярмарок"),
+    graduates: (count: number) => `выпускники: ${counted(count, "человек", "человека", "человек")}`,
+    events: (count: number) => `мероприятия: ${count}`,
+    fairs: (count: number) => `ярмарки: ${count}`,
   },
   excluded: "не читается: так указали вы",
   name: (sheet: string) => `«${sheet}»`,

@@ -2,7 +2,7 @@
 import type { Reckoning } from "../../../app/reckoning";
 import type { Results } from "../../../engine/results";
 import { spellingKey } from "../../../app/spelling";
-import { SHEETS_TEXT, TAKEN_WORDS } from "./messages";
+import { SHEETS_TEXT, NOT_READ_WORDS } from "./messages";
 import { tableRows } from "./taught-rows";
 
 type Taken = Results["sheets"][number]["taken"];
@@ -15,7 +15,7 @@ export interface SourceSheet {
   readonly sheet: string;
   readonly taken: Taken;
   readonly choice: ReadChoice;
-  /** «выпускники, 62 человека». */
+  /** «выпускники: 62 человека». */
   readonly words: string;
 }
 
@@ -46,8 +46,8 @@ export function ownSheets({ results }: Reckoning): readonly string[] {
 }
 
 function takenWords({ taken, records }: Results["sheets"][number]): string {
-  const count = taken === "graduates" || taken === "events" || taken === "fairs" ? SHEETS_TEXT.records[taken] : null;
-  return count === null ? TAKEN_WORDS[taken] : `${TAKEN_WORDS[taken]}, ${count(records)}`;
+  if (taken === "graduates" || taken === "events" || taken === "fairs") return SHEETS_TEXT.records[taken](records);
+  return NOT_READ_WORDS[taken];
 }
 
 function choiceOf(answer: string, problem: string | null): ReadChoice {
