@@ -14,8 +14,11 @@ export interface Shot {
 
 const SAMPLE = join(__dirname, "../../assets/sample.xlsx");
 
-/** The sample, unless a shot says otherwise. */
-export const SAMPLE_VISIT: Visit = { file: "taskpane.html", workbookFile: SAMPLE };
+/** The visit of a shot: over the sample, unless it brings a workbook of its own. */
+export function visitOf({ visit = {} }: Shot): Visit {
+  const behind = visit.workbook === undefined ? { workbookFile: SAMPLE } : {};
+  return { file: "taskpane.html", ...behind, ...visit };
+}
 
 async function tab(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name, exact: true }).first().click();
@@ -75,12 +78,12 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     name: "start-empty",
-    visit: { workbookFile: undefined, workbook: { sheets: [{ name: "Лист1" }] } } as Partial<Visit>,
+    visit: { workbook: { sheets: [{ name: "Лист1" }] } },
     ready: "Создать образец листов",
   },
   {
     name: "start-own-sheets",
-    visit: { workbookFile: undefined, workbook: { sheets: [{ name: "Лист1" }] } } as Partial<Visit>,
+    visit: { workbook: { sheets: [{ name: "Лист1" }] } },
     ready: "Создать образец листов",
     steps: async (page) => {
       await page.getByRole("button", { name: "Создать образец листов" }).click();

@@ -5,9 +5,10 @@ import { scopeEffects } from "../engine/scope-effect";
 import { cellText } from "../intake/cells/cell-text";
 import type { WorkbookGrids } from "../intake/grid";
 import { matchNotes } from "../intake/risk-list/match-notes";
-import { isEmptyNote, type NoteCell } from "../intake/risk-list/read-notes";
+import type { NoteCell } from "../intake/risk-list/read-notes";
 import { formatRu, type Serial } from "../registry/date";
 import { cohortsOf } from "../registry/registry";
+import { ownNotes } from "../report/officer-notes";
 import { SHEET_KINDS, SHEET_NAMES } from "../report/sheet-model";
 import { formerNotes } from "../report/sheets";
 import type { OfficerNote, Reckoning, ReportSheet } from "./reckoning";
@@ -49,9 +50,9 @@ function officerNotes({ registry }: Calculation, grids: WorkbookGrids): Reckonin
   const { byPerson } = matchNotes(notes, registry.graduates);
   const written = [...byPerson].map(([person, row]): [string, readonly OfficerNote[]] => [
     person,
-    notes.columns.flatMap(({ header }, index): readonly OfficerNote[] => {
-      const cell = row.notes[index];
-      return cell === undefined || isEmptyNote(cell) ? [] : [{ heading: header, text: shown(cell) }];
+    ownNotes(notes.columns, row.notes, row).flatMap((index): readonly OfficerNote[] => {
+      const [column, cell] = [notes.columns[index], row.notes[index]];
+      return column === undefined || cell === undefined ? [] : [{ heading: column.header, text: shown(cell) }];
     }),
   ]);
   return Object.fromEntries(written.filter(([, some]) => some.length > 0));

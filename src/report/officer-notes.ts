@@ -94,15 +94,26 @@ function stampOf({ responsible, due }: Prefill): string {
   return `${responsible}|${due ?? ""}`;
 }
 
-/** Whether the officer has left anything in the row beside what was filled in at first. */
-function hasNotes(columns: readonly NoteColumn[], cells: readonly NoteCell[], { prefilled }: NoteRow): boolean {
+/**
+ * Places of the columns where the officer has left anything beside what was
+ * filled in at first; `cells` stand in the order of `columns`.
+ */
+export function ownNotes(
+  columns: readonly NoteColumn[],
+  cells: readonly NoteCell[],
+  { prefilled }: Pick<NoteRow, "prefilled">,
+): readonly number[] {
   const [responsible, due] = (["responsible", "due"] as const).map((key) => cells[indexOf(columns, key)] ?? EMPTY_NOTE);
   const stamp = `${String(responsible?.value ?? "")}|${String(due?.value ?? "")}`;
-  return cells.some((cell, index) => {
+  return cells.flatMap((cell, index) => {
     const key = columns[index]?.key;
     const isPrefill = (key === "responsible" || key === "due") && stamp === prefilled;
-    return !isPrefill && !isEmptyNote(cell);
+    return isPrefill || isEmptyNote(cell) ? [] : [index];
   });
+}
+
+function hasNotes(columns: readonly NoteColumn[], cells: readonly NoteCell[], row: NoteRow): boolean {
+  return ownNotes(columns, cells, row).length > 0;
 }
 
 /**

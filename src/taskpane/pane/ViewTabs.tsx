@@ -3,14 +3,21 @@ import { TEXT, VIEW_NAMES } from "../messages";
 import { VIEWS, type ViewName } from "./view-props";
 
 const useStyles = makeStyles({
-  // Six tabs in two rows of three at 320 px, in one row where there is room; nothing hides in a menu.
+  // Six tabs in two rows of three, in one row where there is room, in pairs at 200 %; nothing hides in a menu.
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(90px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    "@media (min-width: 600px)": { gridTemplateColumns: "repeat(6, minmax(0, 1fr))" },
+    "@media (max-width: 260px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, justifyContent: "center" },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    justifyContent: "center",
+    minWidth: 0,
+  },
 });
 
 /** The tabs of the views. */

@@ -125,12 +125,7 @@ export class PaneController {
       const waiting = this.waitingEdits;
       const saved: WaitingEdit[] = [];
       try {
-        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-          const problem = await changeSettings(this.tools, next.edits, hooks);
-          waiting.shift();
-          if (problem === null) saved.push(next);
-          else next.end({ state: "wrong", problem });
-        }
+        while (waiting.length > 0) await this.writeTogether(waiting, saved, hooks);
         if (saved.length === 0) return;
         this.change({ behind: true });
         await this.lookAgain(hooks);
@@ -140,6 +135,24 @@ export class PaneController {
         for (const { end } of waiting.splice(0)) end({ state: "failed" });
       }
     });
+  }
+
+  /** All edits that wait in one writing; when one of them is wrong, one by one, so that it alone is refused. */
+  private async writeTogether(waiting: WaitingEdit[], saved: WaitingEdit[], hooks: RunHooks): Promise<void> {
+    const together = [...waiting];
+    const change = (edits: readonly WaitingEdit[]): Promise<string | null> =>
+      changeSettings(this.tools, edits.flatMap((waits) => waits.edits), hooks); // prettier-ignore
+    const refused = await change(together);
+    if (refused === null) {
+      saved.push(...waiting.splice(0, together.length));
+      return;
+    }
+    for (const next of together) {
+      const problem = together.length === 1 ? refused : await change([next]);
+      waiting.shift();
+      if (problem === null) saved.push(next);
+      else next.end({ state: "wrong", problem });
+    }
   }
 
   private async lookAgain(hooks: RunHooks): Promise<void> {

@@ -9,8 +9,9 @@ import { SETTINGS_TEXT } from "./messages";
 import { RoleSection } from "./RoleSection";
 import { SectionFrame } from "./SectionFrame";
 import { stateOf } from "./section-state";
+import { WrongRows } from "./WrongRows";
 
-/** Tables that are edited where they are met, in «Проверка». */
+/** Tables that are edited where they are met, in «Проверка»; here only what is wrong in them. */
 const TABLES_ELSEWHERE: readonly string[] = ["taught", "column", "sheet", "accepted"];
 
 /** «Настройки»: the sheet «Настройки КПЭ» as a form; every field is written into the sheet when it is left. */
@@ -25,7 +26,7 @@ export default function SettingsView(props: ViewProps): React.JSX.Element {
   const led = target?.section ?? null;
   // Being led here anew opens that section beside those that are open.
   const keys = opened.by === target || led === null ? opened.keys : [...opened.keys, led];
-  const sections = form.sections.filter(({ key }) => !TABLES_ELSEWHERE.includes(key));
+  const sections = form.sections.filter((section) => !TABLES_ELSEWHERE.includes(section.key) || stateOf(section).wrong);
   return (
     <div className={layout.stack}>
       <p className={layout.muted}>{SETTINGS_TEXT.about}</p>
@@ -92,6 +93,10 @@ function SectionFields({ section, ...props }: ViewProps & { readonly section: Fo
     case "control":
       return <ControlSection section={section} onEdit={props.actions.edit} />;
     case "table":
-      return <RoleSection section={section} onEdit={props.actions.edit} />;
+      return section.key === "role" ? (
+        <RoleSection section={section} onEdit={props.actions.edit} />
+      ) : (
+        <WrongRows section={section} />
+      );
   }
 }
