@@ -29,7 +29,7 @@ export class PageCalculator implements Calculator {
     this.kept.delete(this.last - KEPT_CALCULATIONS);
     return {
       reckoning: makeReckoning({ id: this.last, calculation, results, grids, unusable: reason }),
-      models: sheets && reason === null ? reportSheets(results, registry, grids) : [],
+      models: sheets && reason === null ? reportSheets(results, registry, grids, calculation) : [],
     };
   }
 

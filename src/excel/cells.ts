@@ -1,3 +1,4 @@
+import { formulaText } from "../report/formula-text";
 import type { CellModel, LinkTarget } from "../report/sheet-model";
 import { cellNumberFormat } from "../report/cell-number-format";
 import { sheetReference } from "./address";
@@ -37,6 +38,7 @@ export function inputFormatOf(cell: CellModel): string {
 /** What to write into the cell. A leading apostrophe is doubled: Excel swallows one. */
 export function inputOf(cell: CellModel | undefined): CellInput {
   if (cell === undefined || cell.value === null || cell.value === "") return null;
+  if (cell.formula !== undefined) return `=${formulaText(cell.formula)}`;
   if (cell.link !== undefined) return linkFormula(cell.link, cell.value);
   if (typeof cell.value === "string" && cell.value.startsWith("'")) return `'${cell.value}`;
   return cell.value;

@@ -4,6 +4,7 @@ import { cellCount, packCells, type Piece } from "./chunks";
 import { sheetArea } from "./layout";
 import { NOTES } from "./messages";
 import { inOrder } from "./session";
+import { queueTable, queueTableClear, type TableRefill } from "./tables";
 import { verifyWritten } from "./verify";
 import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
 
@@ -14,6 +15,8 @@ export interface Filling {
   readonly name: string;
   /** Already there, so what it holds must be cleared first. */
   readonly exists: boolean;
+  /** The table it is to have. */
+  readonly table?: TableRefill | null;
 }
 
 /** Gives the proxy of the n-th sheet, queueing its making at the first call if it is not there. */
@@ -33,13 +36,20 @@ function queueBatch(
     const sheet = open(index);
     if (!begun.has(index)) {
       begun.add(index);
-      if (filling.exists) queueClear(sheet);
+      if (filling.exists) queueEmptying(sheet, filling.table ?? null);
       queueFormats(sheet, filling.model);
     }
     queueContents(sheet, filling.model, area);
     const last = ![...batch.slice(at + 1), ...later].some((piece) => piece.index === index);
-    if (last) queueLook(sheet, filling.model);
+    if (!last) return;
+    queueLook(sheet, filling.model);
+    if (filling.table) queueTable(sheet, filling.table);
   });
+}
+
+function queueEmptying(sheet: Excel.Worksheet, table: TableRefill | null): void {
+  const kept = table !== null && queueTableClear(sheet, table);
+  if (!kept) queueClear(sheet);
 }
 
 /** Sends what was queued; a failure gives a note in place of an error, since no number depends on it. */
@@ -56,7 +66,8 @@ async function embellish(context: Excel.RequestContext, note: string): Promise<s
  * Fills sheets: cells with their look, one sync for each 30,000, then fixed
  * rows, print setup and the read-back, one sync each (rulings 40). Excel's
  * events are off from the first to the last; after an error the caller turns
- * them on. Gives the notes of what failed without harm to the numbers.
+ * them on. Gives notes: formulas that differ from what was counted first, then
+ * what failed without harm to the numbers.
  */
 export async function fillSheets(
   context: Excel.RequestContext,
@@ -97,6 +108,5 @@ export async function fillSheets(
   const notes = await embellish(context, NOTES.freeze);
   each(queuePrint);
   notes.push(...(await embellish(context, NOTES.print)));
-  await verifyWritten(context, fillings, sheets);
-  return notes;
+  return [...(await verifyWritten(context, fillings, sheets)), ...notes];
 }

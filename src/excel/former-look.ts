@@ -12,6 +12,7 @@ const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "off
 /** Whether a cell still holds what the model put there, or is one of the officer's. */
 function fits(cell: CellModel, found: CellScalar): boolean {
   if (OFFICER_STYLES.includes(cell.style)) return true;
+  if (cell.formula !== undefined) return true;
   if (cell.link !== undefined && cell.value !== null) return found === linkFormula(cell.link, cell.value);
   return holds(cell, found);
 }

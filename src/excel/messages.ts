@@ -141,6 +141,14 @@ export function unknownFailure(code: string): Failure {
   };
 }
 
+/** What live formulas came to that was not counted so, or that Excel has not calculated (rulings 37). */
+export const FORMULA_NOTES = {
+  differ: (sheet: string, addresses: readonly string[]): string =>
+    `Сверка не сошлась: на листе «${sheet}» формулы Excel дают другое, чем посчитано: ${addresses.slice(0, 10).join(", ")}${addresses.length > 10 ? " и др." : ""}. Повторите расчёт; если не поможет, не подписывайте эти значения и сообщите разработчикам название листа и ячейки.`,
+  unchecked: (sheet: string): string =>
+    `Формулы листа «${sheet}» Excel ещё не посчитал, поэтому значения ими не проверены. Нажмите F9 и посмотрите на столбец «Сверка».`,
+} as const;
+
 /** Notes of a run that ended well all the same. */
 export const NOTES = {
   freeze: "Не удалось закрепить шапку таблиц на листах отчёта. На числа это не влияет.",

@@ -5,6 +5,7 @@ import { formerLook } from "./former-look";
 import { patches } from "./layout";
 import type { FormerSheet } from "./read";
 import { inOrder, runInExcel } from "./session";
+import { loadTables, queueTable, queueTableClear, tableRefill, type TableRefill } from "./tables";
 import type { Plan } from "./targets";
 import { everywhere, queueClear, queueLook } from "./write-cells";
 
@@ -34,6 +35,22 @@ export function queueRemoval(
   for (const sheet of worksheets.items) {
     if (made.includes(sheet.name) && !idsBefore.includes(sheet.id)) sheet.delete();
   }
+}
+
+/** For each sheet that had a table: where it is after the failure, and where it was. One sync when there is any. */
+async function formerTables(
+  context: Excel.RequestContext,
+  sheets: readonly FormerSheet[],
+  targets: Plan["targets"],
+): Promise<readonly (TableRefill | null)[]> {
+  const looks = sheets.map(({ id }) => {
+    const table = targets.find((target) => target.id === id)?.table ?? null;
+    if (table?.present == null) return null;
+    const own = loadTables(context.workbook.worksheets.getItem(id), table.name);
+    return { own, name: table.name, to: table.present };
+  });
+  if (looks.some((look) => look !== null)) await context.sync();
+  return looks.map((look) => (look === null ? null : tableRefill(look.name, look.to, look.own)));
 }
 
 /** Gives sheets whose look is known their look again; a failure leaves them plain, their contents stand. */
@@ -71,21 +88,37 @@ export function putBack(
 ): Promise<void> {
   const filled = targets.map(({ id }) => id);
   const made = targets.filter(({ id }) => id === null).map(({ name }) => name);
-  const sheets = former.filter((sheet) => filled.includes(sheet.id));
+  const hadTable = (id: string): boolean => targets.some((target) => target.id === id && target.table?.present != null);
+  // Tables first: formulas of other sheets name them.
+  const sheets = former
+    .filter((sheet) => filled.includes(sheet.id))
+    .sort((a, b) => Number(hadTable(b.id)) - Number(hadTable(a.id)));
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     context.runtime.enableEvents = false;
     worksheets.load("items/id,items/name");
     await context.sync();
 
+    const refills = await formerTables(context, sheets, targets);
     queueRemoval(worksheets, made, idsBefore);
-    for (const { id } of sheets) queueClear(worksheets.getItem(id));
+    sheets.forEach(({ id }, index) => {
+      const refill = refills[index] ?? null;
+      const sheet = worksheets.getItem(id);
+      const kept = refill !== null && queueTableClear(sheet, refill);
+      if (!kept) queueClear(sheet);
+    });
     await context.sync();
 
-    await inOrder(packCells(sheets), async (batch) => {
-      for (const { index, area } of batch) {
-        const sheet = sheets[index];
-        if (sheet !== undefined) queueFormer(worksheets.getItem(sheet.id), sheet, area);
+    const batches = packCells(sheets);
+    const lastPieces = new Map(batches.flat().map((piece) => [piece.index, piece]));
+    await inOrder(batches, async (batch) => {
+      for (const piece of batch) {
+        const sheet = sheets[piece.index];
+        if (sheet === undefined) continue;
+        const worksheet = worksheets.getItem(sheet.id);
+        queueFormer(worksheet, sheet, piece.area);
+        const refill = refills[piece.index] ?? null;
+        if (refill !== null && lastPieces.get(piece.index) === piece) queueTable(worksheet, refill);
       }
       await context.sync();
     });

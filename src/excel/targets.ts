@@ -5,6 +5,7 @@ import { sheetProtected, structureProtected } from "./messages";
 import type { FormerSheet } from "./read";
 import { firstSync, type WaitingListener } from "./session";
 import { freeSheetName } from "./sheet-names";
+import { loadTables, tableRefill, type TableRefill } from "./tables";
 
 /** A sheet to fill: an existing one by its id, or one to be made under a free name. */
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
   /** Null until the sheet is made. */
   readonly id: string | null;
   readonly name: string;
+  /** The table to be written on it; null when the model has none. */
+  readonly table: TableRefill | null;
 }
 
 /** What the workbook looks like at the moment of writing. */
@@ -39,7 +42,8 @@ export async function planTargets(
     const item = worksheets.getItemOrNullObject(sheet.id);
     item.load("name");
     item.protection.load("protected");
-    return { kind: sheet.kind, id: sheet.id, item };
+    const wanted = models.find(({ kind }) => kind === sheet.kind)?.table ?? null;
+    return { kind: sheet.kind, id: sheet.id, item, tables: wanted === null ? null : loadTables(item, wanted.name) };
   });
   await firstSync(context, onWaiting);
 
@@ -52,10 +56,12 @@ export async function planTargets(
   const taken = worksheets.items.map((sheet) => sheet.name);
   const targets = models.map((model): Target => {
     const existing = present.find(({ kind }) => kind === model.kind);
-    if (existing !== undefined) return { model, id: existing.id, name: existing.item.name };
+    const table =
+      model.table === undefined ? null : tableRefill(model.table.name, model.table.area, existing?.tables ?? null);
+    if (existing !== undefined) return { model, id: existing.id, name: existing.item.name, table };
     const name = freeSheetName(model.name, taken);
     taken.push(name);
-    return { model, id: null, name };
+    return { model, id: null, name, table };
   });
   const toMake = targets.filter(({ id }) => id === null).map(({ name }) => name);
   if (toMake.length > 0 && protection.protected) throw new WorkbookError(structureProtected(toMake), "untouched");

@@ -1,4 +1,5 @@
 import { WorkbookError, type CellProgress, type WriteReport } from "../app/port";
+import { withSheetNames } from "../report/formula-text";
 import type { SheetKind, SheetModel } from "../report/sheet-model";
 import { failureOf } from "./errors";
 import { fillSheets } from "./fill";
@@ -48,7 +49,13 @@ export async function writeSheets(models: readonly SheetModel[], request: WriteR
         sheets.set(target.model.kind, sheet);
         return sheet;
       };
-      const fillings = targets.map(({ model, name, id }) => ({ model, name, exists: id !== null }));
+      const names = new Map(targets.map(({ model, name }) => [model.kind, name]));
+      const fillings = targets.map(({ model, name, id, table }) => ({
+        model: withSheetNames(model, names),
+        name,
+        exists: id !== null,
+        table,
+      }));
       const notes = await fillSheets(context, fillings, open, onProgress);
       const ids = new Map([...sheets].map(([kind, sheet]) => [kind, sheet.id]));
       return { report: { sheets: writtenSheets(plan), notes }, ids };

@@ -20,6 +20,8 @@ const TYPED_WORD =
  */
 export function cellNumberFormat(cell: CellModel): string {
   const wanted = cell.numberFormat ?? STYLES[cell.style].numberFormat;
+  // Under "@" a formula would be shown as its text.
+  if (cell.formula !== undefined) return wanted === "@" ? "General" : wanted;
   if (typeof cell.value === "string") {
     return TYPED_BEGINNING.test(cell.value) || TYPED_WORD.test(cell.value) ? "@" : wanted;
   }

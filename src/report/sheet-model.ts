@@ -6,7 +6,7 @@
 import type { StyleName } from "./styles";
 
 /** The generated sheets; the code is the value of the marker `ЦСТВ_лист`. */
-export const SHEET_KINDS = ["кпэ", "риск", "проверка", "настройки"] as const;
+export const SHEET_KINDS = ["кпэ", "риск", "проверка", "настройки", "реестр", "события", "расшифровка"] as const;
 
 /** A code of {@link SHEET_KINDS}. */
 export type SheetKind = (typeof SHEET_KINDS)[number];
@@ -17,7 +17,13 @@ export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
   риск: "Группа риска",
   проверка: "Проверка данных",
   настройки: "Настройки КПЭ",
+  реестр: "Реестр",
+  события: "События",
+  расшифровка: "Расшифровка КПЭ",
 };
+
+/** A piece of a formula: its text, or the present name of a generated sheet, quoted, with «!». */
+export type FormulaPart = string | { readonly sheet: SheetKind };
 
 /** A cell or area of another sheet. */
 export interface LinkTarget {
@@ -40,6 +46,11 @@ export interface CellModel {
    * figures of different precision («65,00»).
    */
   readonly numberFormat?: string;
+  /**
+   * A live formula without «=», English function names, commas; `value` is its
+   * result as the engine knows it (rulings 36).
+   */
+  readonly formula?: readonly FormulaPart[];
 }
 
 /** A row; missing cells at its end are empty. Height in points, null = the sheet's default. */
@@ -98,7 +109,15 @@ export interface OwnSheetModel {
   readonly tabColor: string;
 }
 
+/** A real Excel table; the first row of its area is the head, each column's name unique (rulings 42). */
+export interface TableModel {
+  /** Unique in the workbook: formulas say it. */
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** A whole generated sheet. */
 export interface SheetModel extends OwnSheetModel {
   readonly kind: SheetKind;
+  readonly table?: TableModel;
 }

@@ -1,28 +1,43 @@
 /** All sheets of the report, in the order they stand in a new workbook. */
+import { prepare, type Calculation } from "../engine/calculation";
 import type { Results } from "../engine/results";
 import type { SheetGrid, WorkbookGrids } from "../intake/grid";
 import { readRiskNotes } from "../intake/risk-list/read-notes";
 import type { RiskNotes } from "../intake/risk-list/read-notes";
 import { readSettings } from "../intake/settings/read-settings";
 import type { Registry } from "../registry/registry";
+import { eventsSheet } from "./events-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { kpiSheet } from "./kpi-sheet";
+import { proofSheet } from "./proof-sheet";
+import { registrySheet } from "./registry-sheet";
 import { riskSheet } from "./risk-sheet";
 import { settingsSheet } from "./settings-sheet";
 import type { SheetKind, SheetModel } from "./sheet-model";
 
 /**
- * «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ». `grids` hold the
+ * «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
+ * «Расшифровка КПЭ», whose formulas need the tables before it. `grids` hold the
  * former sheets, if any: what the officer typed into them is carried over.
+ * `calculation` is that of the results, where the caller still has it.
  */
-export function reportSheets(results: Results, registry: Registry, grids: WorkbookGrids): readonly SheetModel[] {
+export function reportSheets(
+  results: Results,
+  registry: Registry,
+  grids: WorkbookGrids,
+  calculation: Calculation = prepare(registry),
+): readonly SheetModel[] {
   const [settings = null] = ofKind(grids, "настройки");
   const { kept } = readSettings(settings, { date1904: grids.date1904 });
+  const ofSettings = settingsSheet(registry.settings, kept, registry.period);
   return [
     kpiSheet(results, registry),
     riskSheet(results, registry, formerNotes(grids)),
     issuesSheet(results, registry),
-    settingsSheet(registry.settings, kept, registry.period),
+    ofSettings,
+    registrySheet(calculation),
+    eventsSheet(calculation),
+    proofSheet(results, calculation, ofSettings),
   ];
 }
 

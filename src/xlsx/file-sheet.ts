@@ -1,6 +1,7 @@
 /** A sheet model → a sheet of the file library. */
-import type { Cell, CellValue, WriteSheet } from "hucre";
-import type { CellModel, SheetModel } from "../report/sheet-model";
+import type { Cell, CellValue, TableDefinition, WriteSheet } from "hucre";
+import { formulaText } from "../report/formula-text";
+import type { CellModel, SheetModel, TableModel } from "../report/sheet-model";
 import { cellText, fileText } from "./cell-text";
 import { argb, directFormat } from "./direct-format";
 import { areaReference } from "./reference";
@@ -23,6 +24,7 @@ export function fileSheet(model: SheetModel): WriteSheet {
     rowDefs: new Map(model.rows.flatMap(({ height }, row) => (height === null ? [] : [[row, { height }] as const]))),
     ...((freeze.rows > 0 || freeze.columns > 0) && { freezePane: freeze }),
     ...(model.filter !== null && { autoFilter: { range: areaReference(model.filter) } }),
+    ...(model.table !== undefined && { tables: [fileTable(model, model.table)] }),
     dataValidations: model.validations.map(fileValidation),
     view: { tabColor: { rgb: argb(model.tabColor) } },
     pageSetup: {
@@ -42,6 +44,20 @@ export function fileSheet(model: SheetModel): WriteSheet {
   };
 }
 
+/** A table with filter buttons and without a look of its own; its head stands in the cells. */
+function fileTable({ rows }: SheetModel, { name, area }: TableModel): TableDefinition {
+  const head = rows[area.row]?.cells.slice(area.column, area.column + area.columns) ?? [];
+  return {
+    name,
+    displayName: name,
+    range: areaReference(area),
+    columns: head.map(({ value }) => ({ name: String(value) })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: true,
+  };
+}
+
 /** Every cell of the rectangle, so that what the rows leave out looks like the rest, as in Excel. */
 function cellsOf(model: SheetModel): Map<string, Cell> {
   const columns = Math.max(model.columns.length, ...model.rows.map((row) => row.cells.length));
@@ -57,6 +73,9 @@ function cellsOf(model: SheetModel): Map<string, Cell> {
 function fileCell(cell: CellModel): Cell {
   const style = directFormat(cell);
   const value = writtenValue(cell);
+  if (cell.formula !== undefined) {
+    return { value, type: "formula", formula: formulaText(cell.formula), formulaResult: value, style };
+  }
   if (typeof value !== "string") return { value, type: typeOf(value), style };
   const text = fileText(value);
   if (ERROR_LIKE.test(text)) return { value: null, type: "richText", richText: [{ text }], style };

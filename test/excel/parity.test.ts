@@ -15,6 +15,8 @@ import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
 import { dumpCells, type DumpedCell } from "../host/grids";
 import type { WorkbookHost } from "../host/host";
 import { installHost } from "../host/install";
+import { valueOf } from "../host/model/access";
+import { parseArea } from "../host/model/area";
 import { differences, type CellDump, type SheetDump } from "../support/cell-dump";
 import { readSheetCells } from "../support/read-sheet-cells";
 import { GO_ON, openPort } from "./workbooks";
@@ -31,7 +33,19 @@ function sampleModels(): readonly SheetModel[] {
 
 /** A sheet of the in-memory workbook in the shape of a file's cells. */
 function hostSheet(host: WorkbookHost, name: string): SheetDump {
-  return { name, cells: new Map(dumpCells(host, name).map((cell) => [cell.address, hostCell(cell)])) };
+  return {
+    name,
+    cells: new Map(dumpCells(host, name).map((cell) => [cell.address, hostCell(calculated(host, name, cell))])),
+  };
+}
+
+/** A live formula with the value that the host calculates: the file must bear the same one. */
+function calculated(host: WorkbookHost, name: string, cell: DumpedCell): DumpedCell {
+  const { formula, address } = cell;
+  if (formula === null || formula.startsWith("=HYPERLINK(")) return cell;
+  const area = parseArea(address);
+  if (area === null) throw new RangeError(address);
+  return { ...cell, value: valueOf(host.workbook, host.workbook.sheet(name), area.row, area.column) };
 }
 
 const SIDES = { top: "EdgeTop", right: "EdgeRight", bottom: "EdgeBottom", left: "EdgeLeft" } as const;

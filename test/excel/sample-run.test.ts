@@ -42,7 +42,7 @@ test("sources stay as they are, and a second run, sheets renamed, changes no num
   const first = await run();
   expect(sources(host)).toEqual(before);
   // The sample brings its own filled «Настройки КПЭ».
-  expect(first.sheets.map(({ made }) => made)).toEqual([true, true, true, false]);
+  expect(first.sheets.map(({ made }) => made)).toEqual([true, true, true, false, true, true, true]);
 
   const written = reports(host);
   host.workbook.sheet("Группа риска").name = "Кого вести";
@@ -54,6 +54,9 @@ test("sources stay as they are, and a second run, sheets renamed, changes no num
     ["Кого вести", false],
     ["Проверка данных", false],
     ["Настройки КПЭ", false],
+    ["Реестр", false],
+    ["События", false],
+    ["Расшифровка КПЭ", false],
   ]);
   expect(sources(host)).toEqual(before);
   expect(reports(host)).toEqual(written);

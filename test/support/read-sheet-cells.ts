@@ -58,6 +58,9 @@ function valueOf(cell: XmlElement, strings: readonly string[]): CellDump["value"
   switch (cell.attributes.t ?? "n") {
     case "inlineStr":
       return textOrNull(stringOf(childAt(cell, "is")));
+    // The result of a formula.
+    case "str":
+      return textOrNull(text);
     case "s":
       return textOrNull(strings[Number(text)]);
     case "b":

@@ -1,7 +1,8 @@
 import type { Json } from "../values";
 import { HostError, isJsonArray, notImplemented } from "../values";
 import type { Area } from "./area";
-import { cellCount, isEntireColumn, isEntireRow } from "./area";
+import { cellCount, isEntireColumn, isEntireRow, parseArea } from "./area";
+import { calculateFormula, UnknownFormula, type FormulaCells, type Scalar } from "./calculate";
 import type { Cell } from "./cells";
 import { coerce, formulaCell } from "./coerce";
 import type { Sheet } from "./sheet";
@@ -43,9 +44,42 @@ function formulaValue(
 ): string | number | boolean {
   const address = workbook.address(sheet, { row, column, rows: 1, columns: 1 });
   const known = workbook.recorded.get(address) ?? workbook.recorded.get(cell.formula ?? "");
-  if (known === undefined)
-    throw notImplemented(`the value of the formula ${cell.formula ?? ""} in ${address}; record it first`);
-  return known;
+  if (known !== undefined) return known;
+  try {
+    return calculateFormula((cell.formula ?? "").replace(/^=/, ""), cellsOf(workbook, sheet));
+  } catch (error) {
+    const why = error instanceof UnknownFormula ? ` (${error.message})` : "";
+    throw notImplemented(`the value of the formula ${cell.formula ?? ""} in ${address}${why}; record it first`);
+  }
+}
+
+/** Cells as the calculator wants them. */
+function cellsOf(workbook: Workbook, own: Sheet): FormulaCells {
+  const values = (sheet: Sheet, area: Area): Scalar[][] =>
+    Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, right) =>
+        valueOf(workbook, sheet, area.row + down, area.column + right),
+      ),
+    );
+  return {
+    range: (name, reference) => {
+      const sheet = name === null ? own : workbook.find(name);
+      const area = parseArea(reference);
+      if (sheet === undefined || area === null) return null;
+      if (!isUnbounded(area)) return values(sheet, area);
+      const last = sheet.cells.used({ ...area });
+      return last === null ? [] : values(sheet, { ...area, rows: last.row + last.rows - area.row });
+    },
+    column: (table, name) => {
+      const found = workbook.tables.find((candidate) => candidate.name.toLowerCase() === table.toLowerCase());
+      if (found?.anchor.area == null) return null;
+      const { sheet, area } = { sheet: found.anchor.sheet, area: found.anchor.area };
+      const head = values(sheet, { ...area, rows: 1 })[0] ?? [];
+      const column = head.findIndex((text) => String(text).toLowerCase() === name.toLowerCase());
+      if (column < 0) return null;
+      return values(sheet, { row: area.row + 1, column: area.column + column, rows: area.rows - 1, columns: 1 });
+    },
+  };
 }
 
 /** «Empty», «Double», «String», «Boolean», «Error»: `valueTypes`. */
