@@ -122,7 +122,9 @@ export const SHOTS: readonly Shot[] = [
     steps: async (page) => {
       await tab(page, "Группа риска");
       await page.getByLabel("Год выпуска").selectOption({ index: 1 });
-      await page.getByText(/^Показано/).scrollIntoViewIfNeeded();
+      await page.getByLabel("Фамилия или группа").evaluate((field) => {
+        field.scrollIntoView();
+      });
     },
   },
   { name: "checks", steps: (page) => tab(page, "Проверка") },
@@ -156,7 +158,9 @@ export const SHOTS: readonly Shot[] = [
     steps: async (page) => {
       await tab(page, "Настройки");
       await page.getByText("Как понимать план").click();
-      await page.getByText("Показатель 1: состав занятых").scrollIntoViewIfNeeded();
+      await page.getByText("Как понимать план").evaluate((section) => {
+        section.scrollIntoView();
+      });
     },
   },
   {
