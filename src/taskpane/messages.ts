@@ -56,6 +56,7 @@ export const OWN_SHEETS_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
 export const TEXT = {
   title: "КПЭ выпускников",
   views: "Разделы панели",
+  notices: "Сообщения",
   recalculate: "Пересчитать КПЭ",
   recalculateShort: "Пересчитать",
   retry: "Повторить",

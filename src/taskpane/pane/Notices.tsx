@@ -37,7 +37,7 @@ export function Notices(props: {
   const styles = useStyles();
   const canRecalculate = activity === null && reckoning?.unusable === null;
   return (
-    <div className={styles.stack}>
+    <section className={styles.stack} aria-label={TEXT.notices}>
       {activity !== null && <ActivityNotice activity={activity} onCancel={controller.cancel} />}
       {waiting && <Notice intent="warning" text={TEXT.waitingForCell} />}
       {trouble !== null && <TroubleNotice trouble={trouble} controller={controller} />}
@@ -57,7 +57,7 @@ export function Notices(props: {
           </Button>
         </Notice>
       )}
-    </div>
+    </section>
   );
 }
 
