@@ -3,7 +3,7 @@ import { queueFreeze, queuePrint } from "./apply-setup";
 import { cellCount, packCells, type Piece } from "./chunks";
 import { sheetArea } from "./layout";
 import { NOTES } from "./messages";
-import { inOrder } from "./session";
+import { inOrder, isUndoRefused } from "./session";
 import { verifyWritten } from "./verify";
 import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
 
@@ -14,6 +14,8 @@ export interface Filling {
   readonly name: string;
   /** Already there, so what it holds must be cleared first. */
   readonly exists: boolean;
+  /** How many columns from the first are ours to clear; null = the whole sheet. */
+  readonly columns: number | null;
 }
 
 /** Gives the proxy of the n-th sheet, queueing its making at the first call if it is not there. */
@@ -33,7 +35,7 @@ function queueBatch(
     const sheet = open(index);
     if (!begun.has(index)) {
       begun.add(index);
-      if (filling.exists) queueClear(sheet);
+      if (filling.exists) queueClear(sheet, filling.columns);
       queueFormats(sheet, filling.model);
     }
     queueContents(sheet, filling.model, area);
@@ -42,12 +44,17 @@ function queueBatch(
   });
 }
 
-/** Sends what was queued; a failure gives a note in place of an error, since no number depends on it. */
+/**
+ * Sends what was queued; a failure gives a note in place of an error, since no
+ * number depends on it. That Excel cannot undo it together with the rest is no
+ * failure of this step: the caller writes again without that wish.
+ */
 async function embellish(context: Excel.RequestContext, note: string): Promise<string[]> {
   try {
     await context.sync();
     return [];
-  } catch {
+  } catch (error) {
+    if (isUndoRefused(error)) throw error;
     return [note];
   }
 }

@@ -6,6 +6,7 @@ import { patches } from "./layout";
 import type { FormerSheet } from "./read";
 import { inOrder, runInExcel } from "./session";
 import type { Plan } from "./targets";
+import { ownColumns, ownPart } from "./own-part";
 import { everywhere, queueClear, queueLook } from "./write-cells";
 
 /** Queues one rectangle of a sheet's former content, number formats first. */
@@ -36,24 +37,37 @@ export function queueRemoval(
   }
 }
 
-/** Gives sheets whose look is known their look again; a failure leaves them plain, their contents stand. */
+/**
+ * Gives sheets whose look is known their look again, the others at least their
+ * columns; a failure leaves them plain, their contents stand. True when every
+ * look is back.
+ */
 async function restoreLook(
   context: Excel.RequestContext,
   former: readonly FormerSheet[],
   lastWritten: readonly SheetModel[],
-): Promise<void> {
+  { targets }: Plan,
+): Promise<boolean> {
+  let known = true;
   for (const sheet of former) {
-    const model = formerLook(sheet, lastWritten);
-    if (model === null) continue;
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const model = formerLook(sheet, lastWritten);
+    if (model === null) {
+      known = false;
+      const alike = targets.find(({ id }) => id === sheet.id)?.model;
+      if (alike !== undefined) queueColumns(worksheet, alike);
+      continue;
+    }
     queueColumns(worksheet, model);
     queueLook(worksheet, model);
     queueFreeze(worksheet, model);
   }
   try {
     await context.sync();
+    return known;
   } catch {
     // Nothing more can be done, and no number depends on it.
+    return false;
   }
 }
 
@@ -61,17 +75,22 @@ async function restoreLook(
  * Puts the generated sheets back as they were before a write that failed:
  * values, formulas and number formats of those that were there; those that were
  * made are removed. Their look comes back where the same pane has written them,
- * else with the next run (rulings 41). A context of its own, since the failed
- * one may be unusable.
+ * else with the next run (rulings 41): then false is given. A context of its
+ * own, since the failed one may be unusable.
  */
 export function putBack(
   former: readonly FormerSheet[],
-  { targets, idsBefore }: Plan,
+  plan: Plan,
   lastWritten: readonly SheetModel[],
-): Promise<void> {
-  const filled = targets.map(({ id }) => id);
+): Promise<boolean> {
+  const { targets, idsBefore } = plan;
   const made = targets.filter(({ id }) => id === null).map(({ name }) => name);
-  const sheets = former.filter((sheet) => filled.includes(sheet.id));
+  const parts = targets.flatMap(({ id, model }) => {
+    const sheet = former.find((one) => one.id === id);
+    const columns = ownColumns(model);
+    return sheet === undefined ? [] : [{ sheet: ownPart(sheet, columns), columns }];
+  });
+  const sheets = parts.map(({ sheet }) => sheet);
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     context.runtime.enableEvents = false;
@@ -79,7 +98,7 @@ export function putBack(
     await context.sync();
 
     queueRemoval(worksheets, made, idsBefore);
-    for (const { id } of sheets) queueClear(worksheets.getItem(id));
+    for (const { sheet, columns } of parts) queueClear(worksheets.getItem(sheet.id), columns);
     await context.sync();
 
     await inOrder(packCells(sheets), async (batch) => {
@@ -89,7 +108,7 @@ export function putBack(
       }
       await context.sync();
     });
-    await restoreLook(context, sheets, lastWritten);
+    return await restoreLook(context, sheets, lastWritten, plan);
   }).finally(eventsOn);
 }
 
