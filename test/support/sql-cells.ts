@@ -29,11 +29,10 @@ export interface SqlReferee {
 export interface Comparison {
   readonly compared: number;
   readonly differing: number;
-  /** The first that differ, as text. */
-  readonly examples: readonly string[];
 }
 
 const FIGURES = ["numerator", "denominator", "unknown", "answer"] as const;
+const DIFFERS = FIGURES.map((figure) => `e."${figure}" IS DISTINCT FROM s."${figure}"`).join(" OR ");
 
 /** Loads registries; the code of a college is its index. */
 export async function refereeOf(registries: readonly Registry[]): Promise<SqlReferee> {
@@ -79,23 +78,28 @@ export async function compare(
   { name, place }: Statement,
   measure: Measure = place.measure,
 ): Promise<Comparison> {
-  const differs = FIGURES.map((figure) => `e."${figure}" IS DISTINCT FROM s."${figure}"`).join(" OR ");
-  const both = `FROM engine AS e LEFT JOIN (${cellSql({ ...place, measure })}) AS s ON s."college" = e.college WHERE e.statement = '${name}'`;
-  const counted = await rowsOf(
+  const differs = `${DIFFERS} OR s."college" IS NULL`;
+  const rows = await rowsOf(
     connection,
-    `SELECT COUNT(s."college"), SUM(CASE WHEN ${differs} OR s."college" IS NULL THEN 1 ELSE 0 END) ${both}`,
+    `SELECT COUNT(s."college"), SUM(CASE WHEN ${differs} THEN 1 ELSE 0 END) ${beside(name, { ...place, measure })}`,
   );
-  const [compared = 0, differing = 0] = (counted[0] ?? []).map(Number);
-  const figures = (of: string): string => FIGURES.map((figure) => `COALESCE(CAST(${of}."${figure}" AS VARCHAR), '-')`).join(` || ' ' || `); // prettier-ignore
-  const examples = differing === 0 ? [] : await rowsOf(connection, `SELECT e.college, ${figures("e")}, ${figures("s")} ${both} AND (${differs}) LIMIT 3`); // prettier-ignore
-  return {
-    compared,
-    differing,
-    examples: examples.map((row) => {
-      const [college, engine, sql] = row.map(String);
-      return `${name}, registry ${college}: engine ${engine}, SQL ${sql}`;
-    }),
-  };
+  const [compared = 0, differing = 0] = (rows[0] ?? []).map(Number);
+  return { compared, differing };
+}
+
+/** The first registries for which a statement differs from the engine, as text. */
+export async function examplesOf({ connection }: SqlReferee, { name, place }: Statement): Promise<readonly string[]> {
+  const figures = ["e", "s"].flatMap((of) => FIGURES.map((figure) => `${of}."${figure}"`));
+  const rows = await rowsOf(connection, `SELECT e.college, ${figures.join(", ")} ${beside(name, place)} AND (${DIFFERS}) LIMIT 3`); // prettier-ignore
+  return rows.map((row) => {
+    const [college, ...both] = row.map(String);
+    return `${name}, registry ${college ?? ""}: engine ${both.slice(0, 4).join(" ")}, SQL ${both.slice(4).join(" ")}`;
+  });
+}
+
+/** What the engine counted beside what the statement of a place gives. */
+function beside(name: string, place: CellPlace): string {
+  return `FROM engine AS e LEFT JOIN (${cellSql(place)}) AS s ON s."college" = e.college WHERE e.statement = '${name}'`;
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly (readonly unknown[])[]> {
