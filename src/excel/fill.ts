@@ -21,15 +21,19 @@ export interface Filling {
 /** Gives the proxy of the n-th sheet, queueing its making at the first call if it is not there. */
 export type OpenSheet = (index: number) => Excel.Worksheet;
 
-/** Queues one batch: a sheet is cleared and prepared with its first piece and gets its look with its last. */
-function queueBatch(
+/**
+ * Queues one batch: a sheet is cleared and prepared with its first piece and
+ * gets its look with its last. Between two sheets the pane may breathe: what is
+ * queued goes with the next sync all the same.
+ */
+async function queueBatch(
   batch: readonly Piece[],
   later: readonly Piece[],
   fillings: readonly Filling[],
   open: OpenSheet,
   begun: Set<number>,
-): void {
-  batch.forEach(({ index, area }, at) => {
+): Promise<void> {
+  await inOrder(batch, async ({ index, area }, at) => {
     const filling = fillings[index];
     if (filling === undefined) return;
     const sheet = open(index);
@@ -40,8 +44,16 @@ function queueBatch(
     }
     queueContents(sheet, filling.model, area);
     const last = ![...batch.slice(at + 1), ...later].some((piece) => piece.index === index);
-    if (last) queueLook(sheet, filling.model);
+    if (!last) return;
+    await breath();
+    queueLook(sheet, filling.model);
+    await breath();
   });
+}
+
+/** Lets the pane draw and listen between two stretches of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /**
@@ -87,7 +99,7 @@ export async function fillSheets(
   await inOrder(batches, async (batch, at) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    queueBatch(batch, batches.slice(at + 1).flat(), fillings, openOnce, begun);
+    await queueBatch(batch, batches.slice(at + 1).flat(), fillings, openOnce, begun);
     await context.sync();
     done += batch.reduce((sum, { area }) => sum + cellCount(area), 0);
     onProgress(done, total);

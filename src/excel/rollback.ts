@@ -112,13 +112,18 @@ export function putBack(
   }).finally(eventsOn);
 }
 
-/** Turns Excel's events on again, whatever became of the requests before; an Excel that refuses even this is lost. */
+/**
+ * Turns Excel's events on again, whatever became of the requests before: without
+ * them no change of the data would be noticed, so a busy Excel is asked twice.
+ */
 export async function eventsOn(): Promise<void> {
-  try {
-    await runInExcel(async (context) => {
+  const ask = (): Promise<void> =>
+    runInExcel(async (context) => {
       context.runtime.enableEvents = true;
       await context.sync();
     });
+  try {
+    await ask().catch(ask);
   } catch {
     // The failure before it is what the officer is told of.
   }

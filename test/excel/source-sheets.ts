@@ -45,10 +45,8 @@ export function wholeContents(host: WorkbookHost): unknown {
   return host.workbook.sheets.map((sheet) => ({
     name: sheet.name,
     visibility: sheet.visibility,
-    cells: dumpCells(host, sheet.name).map(({ address, value, formula, numberFormat }) => [
-      address,
-      formula ?? value,
-      numberFormat,
-    ]),
+    cells: dumpCells(host, sheet.name).flatMap(({ address, value, formula, numberFormat }) =>
+      value === null && formula === null ? [] : [[address, formula ?? value, numberFormat]],
+    ),
   }));
 }
