@@ -1,6 +1,7 @@
 /**
  * What the machine does in one run, as ratios: the engine against arquero and
- * DuckDB on the same facts with equal counts; reading and understanding, per row.
+ * DuckDB on the same facts with equal counts; reading and understanding, per row;
+ * what a click in the pane costs in syncs, bytes and time.
  */
 import { isDeepStrictEqual } from "node:util";
 import { prepare, type Calculation } from "../src/engine/calculation";
@@ -11,6 +12,7 @@ import { Evaluator } from "../src/engine/evaluate";
 import { readWorkbook } from "../src/intake/read-workbook";
 import { PERSON_FIELDS } from "../src/plan/fields";
 import { serialOf } from "../src/registry/date";
+import { paneCost } from "./bench/pane";
 import { manyPeople } from "./bench/people";
 import { arqueroCounter, duckCounts, duckTable, factRows } from "./bench/referees";
 import { shareTasks, type ShareCounts, type ShareTask } from "./bench/tasks";
@@ -72,6 +74,8 @@ async function main(): Promise<void> {
   console.log(`facts and columns           ${Math.round(preparing)} ms; all cells ${engine.toFixed(1)} ms`);
   console.log(`arquero / engine            ${(arquero / engine).toFixed(1)}`);
   console.log(`DuckDB / engine             ${(duckdb / engine).toFixed(1)}`);
+  console.log("\nThe pane over the sample");
+  for (const line of await paneCost()) console.log(line);
 }
 
 void main();

@@ -36,12 +36,12 @@ async function run(page: Page): Promise<void> {
 async function typeUnknownWord(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { host } = window.bench;
-    const { cells } = host.workbook.sheet("2024г.");
+    const { cells } = host.workbook.sheet("Вып. 2023");
     let left = 3;
     for (let row = 0; row < 80 && left > 0; row += 1) {
       for (let column = 0; column < 26 && left > 0; column += 1) {
         if (!String(cells.at(row, column)?.value ?? "").startsWith("трудоустроен")) continue;
-        host.type("2024г.", `${String.fromCharCode(65 + column)}${row + 1}`, "ТК");
+        host.type("Вып. 2023", `${String.fromCharCode(65 + column)}${row + 1}`, "ТК");
         left -= 1;
       }
     }
@@ -122,7 +122,9 @@ export const SHOTS: readonly Shot[] = [
     steps: async (page) => {
       await tab(page, "Группа риска");
       await page.getByLabel("Год выпуска").selectOption({ index: 1 });
-      await page.getByText(/^Показано/).scrollIntoViewIfNeeded();
+      await page.getByLabel("Фамилия или группа").evaluate((field) => {
+        field.scrollIntoView();
+      });
     },
   },
   { name: "checks", steps: (page) => tab(page, "Проверка") },
@@ -156,7 +158,9 @@ export const SHOTS: readonly Shot[] = [
     steps: async (page) => {
       await tab(page, "Настройки");
       await page.getByText("Как понимать план").click();
-      await page.getByText("Показатель 1: состав занятых").scrollIntoViewIfNeeded();
+      await page.getByText("Как понимать план").evaluate((section) => {
+        section.scrollIntoView();
+      });
     },
   },
   {

@@ -61,6 +61,15 @@ export interface WorkbookPort {
    * as they are. After it a new `read` is needed before the next `write`.
    */
   write(models: readonly SheetModel[], onProgress: CellProgress): Promise<WriteReport>;
+  /** Whether {@link restore} has a report to go back to: only within this pane, after a write that made no sheet. */
+  canRestore(): boolean;
+  /**
+   * Puts back the report that stood in the workbook before the last `write` of
+   * one. «Настройки КПЭ» stays as it is. Refused, state «untouched», when the
+   * report's sheets were changed since. After a failure, «restored» means that
+   * the last report stands again.
+   */
+  restore(onProgress: CellProgress): Promise<WriteReport>;
   /** Brings a generated sheet to the front; false when there is none yet. */
   showSheet(kind: SheetKind): Promise<boolean>;
   /** Selects a cell and brings its sheet to the front. */

@@ -8,6 +8,8 @@ export interface Arguments {
   /** Null = beside the input, «ИМЯ – КПЭ.xlsx». */
   readonly output: string | null;
   readonly json: string | null;
+  /** Print the SQL statements in place of the table; the report is not written. */
+  readonly sql: boolean;
   /** Y0 of «2024-2025»; null = from the settings sheet or the data. */
   readonly startYear: number | null;
   readonly asOf: Serial | null;
@@ -19,7 +21,7 @@ export type ParsedArguments =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string };
 
-/** Parses `INPUT [-o REPORT.xlsx] [--json FILE] [--year 2024-2025] [--as-of 2025-06-01]`. */
+/** Parses `INPUT [-o REPORT.xlsx] [--json FILE] [--sql] [--year 2024-2025] [--as-of 2025-06-01]`. */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   let parsed;
   try {
@@ -29,6 +31,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       options: {
         output: { type: "string", short: "o" },
         json: { type: "string" },
+        sql: { type: "boolean" },
         year: { type: "string" },
         "as-of": { type: "string" },
         help: { type: "boolean", short: "h" },
@@ -49,7 +52,14 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   for (const path of [values.output, values.json]) if (path === "") return wrong(MESSAGES.emptyPath);
   return {
     kind: "run",
-    arguments: { input, output: values.output ?? null, json: values.json ?? null, startYear, asOf },
+    arguments: {
+      input,
+      output: values.output ?? null,
+      json: values.json ?? null,
+      sql: values.sql === true,
+      startYear,
+      asOf,
+    },
   };
 }
 

@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { calculateWorkbook } from "../app/calculate-workbook";
+import { count, understand } from "../app/calculate-workbook";
 import { withFormerReport } from "../app/former-report";
 import { UnusableWorkbookError } from "../app/recalculate-types";
+import { calculate } from "../engine/calculate";
+import { prepare } from "../engine/calculation";
+import type { Results } from "../engine/results";
+import { sqlScript } from "../engine/sql-script";
 import { validated } from "../engine/validated";
 import type { WorkbookGrids } from "../intake/grid";
 import { formatRu, parseIso, type Serial } from "../registry/date";
+import type { Registry } from "../registry/registry";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
 import { isReportFile } from "../xlsx/report-file";
 import { writeWorkbookFile } from "../xlsx/write-workbook-file";
@@ -28,19 +33,36 @@ export class CommandError extends Error {
 
 /**
  * Reads the workbook, calculates, writes the report (and the JSON) and returns
- * what to print. Throws {@link CommandError}.
+ * what to print; with `--sql` the report stays as it is and the statements are
+ * printed. Throws {@link CommandError}.
  */
 export async function runCommand(request: Arguments, today: Serial): Promise<string> {
   const input = resolve(request.input);
   const output = resolve(request.output ?? defaultReport(input));
   if (output === input) throw new CommandError(MESSAGES.outputIsInput, 2);
   const source = readGrids(input);
-  const former = existsSync(output) ? formerReport(output) : null;
+  const former = existsSync(output) ? formerReport(output, !request.sql) : null;
   const { grids, settingsFrom } = withFormerReport(source.grids, former);
-  const { results, models } = calculated(grids, request, today);
+  const registry = understood(grids, request, today);
+  if (request.sql) {
+    writeJson(request, () => calculate(registry));
+    return `-- ${MESSAGES.settingsFrom[settingsFrom]}\n${sqlScript(prepare(registry))}`;
+  }
+  const { results, models } = count(registry, grids);
   writeFile(output, await writeWorkbookFile(models));
-  if (request.json !== null) writeFile(resolve(request.json), `${JSON.stringify(validated(results), null, 2)}\n`);
+  writeJson(request, () => results);
+  return [
+    ...summary(results),
+    "",
+    ...source.notes,
+    MESSAGES.settingsFrom[settingsFrom],
+    MESSAGES.report(output),
+    ...(request.json === null ? [] : [MESSAGES.json(resolve(request.json))]),
+  ].join("\n");
+}
 
+/** The table with what must be known beside it. */
+function summary(results: Results): readonly string[] {
   const open = results.issues.filter(({ accepted }) => accepted === undefined);
   const count = (severity: string): number => open.filter((issue) => issue.severity === severity).length;
   const { atRisk, unknown, waiting, targeted } = results.risk;
@@ -55,12 +77,11 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
     MESSAGES.atRisk(atRisk, unknown, waiting, targeted),
     MESSAGES.issues(count("error"), count("warning"), count("info")),
     ...issuesByKind(open),
-    "",
-    ...source.notes,
-    MESSAGES.settingsFrom[settingsFrom],
-    MESSAGES.report(output),
-    ...(request.json === null ? [] : [MESSAGES.json(resolve(request.json))]),
-  ].join("\n");
+  ];
+}
+
+function writeJson({ json }: Arguments, results: () => Results): void {
+  if (json !== null) writeFile(resolve(json), `${JSON.stringify(validated(results()), null, 2)}\n`);
 }
 
 /** «ИМЯ – КПЭ.xlsx» beside the workbook (rulings 47). */
@@ -68,9 +89,9 @@ function defaultReport(input: string): string {
   return join(dirname(input), `${basename(input, extname(input))} – КПЭ.xlsx`);
 }
 
-function calculated(grids: WorkbookGrids, request: Arguments, today: Serial): ReturnType<typeof calculateWorkbook> {
+function understood(grids: WorkbookGrids, request: Arguments, today: Serial): Registry {
   try {
-    return calculateWorkbook(grids, { startYear: request.startYear, asOf: request.asOf, today });
+    return understand(grids, { startYear: request.startYear, asOf: request.asOf, today });
   } catch (error) {
     if (error instanceof UnusableWorkbookError) throw new CommandError(`${error.what}\n${error.advice}`, 1);
     throw error;
@@ -91,14 +112,16 @@ function readGrids(path: string): { readonly grids: WorkbookGrids; readonly note
   return outcome;
 }
 
-/** The report of the last run; any other file that stands there is not touched. */
-function formerReport(path: string): WorkbookGrids {
-  if (statSync(path).isDirectory()) throw new CommandError(MESSAGES.isFolder(path), 2);
-  const outcome = readWorkbookFile(readFileSync(path), basename(path));
-  if (outcome.status === "refused" || !isReportFile(outcome.grids)) {
-    throw new CommandError(MESSAGES.outputIsForeign(path), 1);
-  }
-  return outcome.grids;
+/**
+ * The report of the last run. Any other file that stands there is not touched:
+ * it is refused when a report is to be written, and of no concern when not.
+ */
+function formerReport(path: string, isWritten: boolean): WorkbookGrids | null {
+  const isFolder = statSync(path).isDirectory();
+  const outcome = isFolder ? null : readWorkbookFile(readFileSync(path), basename(path));
+  if (outcome?.status === "read" && isReportFile(outcome.grids)) return outcome.grids;
+  if (!isWritten) return null;
+  throw isFolder ? new CommandError(MESSAGES.isFolder(path), 2) : new CommandError(MESSAGES.outputIsForeign(path), 1);
 }
 
 function writeFile(path: string, content: Uint8Array | string): void {

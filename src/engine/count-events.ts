@@ -2,7 +2,8 @@
 import type { EventField as PlanEventField } from "../plan/fields";
 import type { Measure } from "../plan/indicator";
 import type { Predicate } from "../plan/predicate";
-import type { CareerEvent, EventField } from "../registry/event";
+import type { CareerEvent } from "../registry/event";
+import type { Registry } from "../registry/registry";
 import { membersOf, sizeOf } from "./bitset";
 import type { Calculation } from "./calculation";
 import { noData, type Count } from "./counts";
@@ -77,17 +78,37 @@ export function titleOf({ title, source }: CareerEvent): string {
   return title === "" ? `«${source.sheet}», строка ${source.row}` : title;
 }
 
-/** No sheet of fairs, or no column of a figure on any of them (rulings 4); null when the data is there. */
-function withoutColumns({ registry }: Calculation, columns: readonly (keyof typeof FAIR_COLUMNS)[]): Count | null {
+/** A figure of a fair that is added up. */
+export type FairFigure = keyof typeof FAIR_COLUMNS;
+
+/** What the workbook can give of fairs at all (rulings 4). */
+export interface FairSources {
+  /** A sheet of fairs, or a fair on another sheet. */
+  readonly hasFairs: boolean;
+  /** Whether a table has the figure's column; where there is no fair, nothing is missing. */
+  gives(figure: FairFigure): boolean;
+}
+
+/** Looks through the fairs of a registry. */
+export function fairSourcesOf({ events, hasFairSheet }: Registry): FairSources {
   // «П. плана» makes a fair of an event whatever it is called (rulings 13).
-  const fairs = registry.events.filter(
+  const hasFair = events.some(
     ({ isFair, planItems }) => isFair || (planItems ?? []).some((item) => item === "3.3" || item === "4.3"),
   );
-  if (!registry.hasFairSheet && fairs.length === 0) return noData(CELL_NOTES.noFairs);
-  const lacking = columns.filter((column) => fairs.length > 0 && !registry.events.some((event) => hasColumn(event, column))); // prettier-ignore
+  return {
+    hasFairs: hasFairSheet || hasFair,
+    gives: (figure) => !hasFair || events.some((event) => hasColumn(event, figure)),
+  };
+}
+
+/** No sheet of fairs, or no column of a figure on any of them (rulings 4); null when the data is there. */
+function withoutColumns({ registry }: Calculation, columns: readonly FairFigure[]): Count | null {
+  const sources = fairSourcesOf(registry);
+  if (!sources.hasFairs) return noData(CELL_NOTES.noFairs);
+  const lacking = columns.filter((column) => !sources.gives(column));
   return lacking.length === 0 ? null : noData(CELL_NOTES.missingFairColumns(lacking.map((column) => FAIR_COLUMNS[column]))); // prettier-ignore
 }
 
-function hasColumn(event: CareerEvent, column: Extract<EventField, keyof typeof FAIR_COLUMNS>): boolean {
+function hasColumn(event: CareerEvent, column: FairFigure): boolean {
   return event.cells[column] !== undefined || event[column] !== null;
 }

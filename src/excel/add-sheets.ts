@@ -81,7 +81,12 @@ export async function addOwnSheets(
         made.set(index, sheet);
         return sheet;
       };
-      const fillings = models.map((model, index) => ({ model, name: names[index] ?? model.name, exists: false }));
+      const fillings = models.map((model, index) => ({
+        model,
+        name: names[index] ?? model.name,
+        exists: false,
+        columns: null,
+      }));
       await fillSheets(context, fillings, open, () => undefined);
       await bringToFront(context, made.get(0));
       return names;

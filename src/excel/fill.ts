@@ -3,7 +3,7 @@ import { queueFreeze, queuePrint } from "./apply-setup";
 import { cellCount, packCells, type Piece } from "./chunks";
 import { sheetArea } from "./layout";
 import { NOTES } from "./messages";
-import { inOrder } from "./session";
+import { inOrder, isUndoRefused } from "./session";
 import { queueTable, queueTableClear, type TableRefill } from "./tables";
 import { verifyWritten } from "./verify";
 import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
@@ -15,6 +15,8 @@ export interface Filling {
   readonly name: string;
   /** Already there, so what it holds must be cleared first. */
   readonly exists: boolean;
+  /** How many columns from the first are ours to clear; null = the whole sheet. */
+  readonly columns: number | null;
   /** The table it is to have. */
   readonly table?: TableRefill | null;
 }
@@ -22,42 +24,58 @@ export interface Filling {
 /** Gives the proxy of the n-th sheet, queueing its making at the first call if it is not there. */
 export type OpenSheet = (index: number) => Excel.Worksheet;
 
-/** Queues one batch: a sheet is cleared and prepared with its first piece and gets its look with its last. */
-function queueBatch(
+/**
+ * Queues one batch: a sheet is cleared and prepared with its first piece and
+ * gets its look with its last. Between two sheets the pane may breathe: what is
+ * queued goes with the next sync all the same.
+ */
+async function queueBatch(
   batch: readonly Piece[],
   later: readonly Piece[],
   fillings: readonly Filling[],
   open: OpenSheet,
   begun: Set<number>,
-): void {
-  batch.forEach(({ index, area }, at) => {
+): Promise<void> {
+  await inOrder(batch, async ({ index, area }, at) => {
     const filling = fillings[index];
     if (filling === undefined) return;
     const sheet = open(index);
     if (!begun.has(index)) {
       begun.add(index);
-      if (filling.exists) queueEmptying(sheet, filling.table ?? null);
+      if (filling.exists) queueEmptying(sheet, filling);
       queueFormats(sheet, filling.model);
     }
     queueContents(sheet, filling.model, area);
     const last = ![...batch.slice(at + 1), ...later].some((piece) => piece.index === index);
     if (!last) return;
+    await breath();
     queueLook(sheet, filling.model);
     if (filling.table) queueTable(sheet, filling.table);
+    await breath();
   });
 }
 
-function queueEmptying(sheet: Excel.Worksheet, table: TableRefill | null): void {
+function queueEmptying(sheet: Excel.Worksheet, { table = null, columns }: Filling): void {
   const kept = table !== null && queueTableClear(sheet, table);
-  if (!kept) queueClear(sheet);
+  if (!kept) queueClear(sheet, columns);
 }
 
-/** Sends what was queued; a failure gives a note in place of an error, since no number depends on it. */
+/** Lets the pane draw and listen between two stretches of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Sends what was queued; a failure gives a note in place of an error, since no
+ * number depends on it. That Excel cannot undo it together with the rest is no
+ * failure of this step: the caller writes again without that wish.
+ */
 async function embellish(context: Excel.RequestContext, note: string): Promise<string[]> {
   try {
     await context.sync();
     return [];
-  } catch {
+  } catch (error) {
+    if (isUndoRefused(error)) throw error;
     return [note];
   }
 }
@@ -91,7 +109,7 @@ export async function fillSheets(
   await inOrder(batches, async (batch, at) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    queueBatch(batch, batches.slice(at + 1).flat(), fillings, openOnce, begun);
+    await queueBatch(batch, batches.slice(at + 1).flat(), fillings, openOnce, begun);
     await context.sync();
     done += batch.reduce((sum, { area }) => sum + cellCount(area), 0);
     onProgress(done, total);

@@ -1,18 +1,20 @@
 import type { CellScalar } from "../intake/grid";
 import type { CellModel, SheetModel } from "../report/sheet-model";
 import type { StyleName } from "../report/styles";
+import { cellAddress } from "./address";
 import { linkFormula } from "./cells";
 import { cellAt, sheetArea } from "./layout";
+import { ownColumns, ownPart } from "./own-part";
 import type { FormerSheet } from "./read";
 import { holds } from "./verify";
 
 /** Cells that the officer fills: they look the same whatever stands in them. */
 const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "officerValue"];
 
-/** Whether a cell still holds what the model put there, or is one of the officer's. */
-function fits(cell: CellModel, found: CellScalar): boolean {
-  if (OFFICER_STYLES.includes(cell.style)) return true;
-  if (cell.formula !== undefined) return true;
+/** Whether a cell still holds what the model put there. */
+function stands(cell: CellModel, found: CellScalar): boolean {
+  // Excel may give a formula back in another spelling; that it is still one will do.
+  if (cell.formula !== undefined) return typeof found === "string" && found.startsWith("=");
   if (cell.link !== undefined && cell.value !== null) return found === linkFormula(cell.link, cell.value);
   return holds(cell, found);
 }
@@ -25,15 +27,33 @@ function fits(cell: CellModel, found: CellScalar): boolean {
  */
 export function formerLook(former: FormerSheet, models: readonly SheetModel[]): SheetModel | null {
   const model = models.find(({ kind }) => kind === former.kind);
-  if (model === undefined) return null;
+  const fits = (cell: CellModel, found: CellScalar): boolean =>
+    OFFICER_STYLES.includes(cell.style) || stands(cell, found);
+  return model === undefined || firstOther(former, model, fits) !== null ? null : model;
+}
+
+/**
+ * The first cell, in reading order, where a sheet no longer holds what was
+ * written, counting the officer's own cells; null when there is none. «F17».
+ */
+export function firstChange(found: FormerSheet, model: SheetModel): string | null {
+  return firstOther(found, model, stands);
+}
+
+function firstOther(
+  whole: FormerSheet,
+  model: SheetModel,
+  fits: (cell: CellModel, found: CellScalar) => boolean,
+): string | null {
+  const former = ownPart(whole, ownColumns(model));
   const area = sheetArea(model);
   const rows = Math.max(area.rows, former.firstRow + former.rows);
   const columns = Math.max(area.columns, former.firstColumn + former.columns);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const found = former.formulas[row - former.firstRow]?.[column - former.firstColumn] ?? null;
-      if (!fits(cellAt(model, row, column), found)) return null;
+      if (!fits(cellAt(model, row, column), found)) return cellAddress(row, column);
     }
   }
-  return model;
+  return null;
 }

@@ -121,6 +121,25 @@ export function structureProtected(names: readonly string[]): Failure {
   };
 }
 
+/** A sheet of the report is gone, so that the former report has no place. */
+export function reportSheetGone(sheet: string): Failure {
+  return {
+    code: "report-sheet-gone",
+    what: `Листа отчёта «${sheet}» больше нет в книге, прежний отчёт вернуть некуда.`,
+    advice: "Нажмите «Пересчитать КПЭ»: лист появится снова.",
+  };
+}
+
+/** The officer changed the report after it was written; going back would lose that. */
+export function changedSince(sheet: string, address: string): Failure {
+  return {
+    code: "changed-since",
+    what: `После записи отчёта лист «${sheet}» изменён (первое отличие – в ячейке ${address}). Прежний отчёт не возвращён, чтобы ваши записи не пропали.`,
+    advice:
+      "Если изменения не нужны, отмените их (Ctrl+Z) и повторите. Если нужны, оставьте новый отчёт: при пересчёте ваши записи сохраняются.",
+  };
+}
+
 /** What was read back is not what was written. */
 export function notAsWritten(sheet: string, address: string): Failure {
   return {
@@ -154,4 +173,6 @@ export const NOTES = {
   freeze: "Не удалось закрепить шапку таблиц на листах отчёта. На числа это не влияет.",
   print:
     "Не удалось настроить печать листов отчёта: проверьте ориентацию и поля перед печатью. На числа это не влияет.",
+  plainLook:
+    "Цвета и рамки прежнего отчёта вернулись не на всех листах, они появятся при следующем пересчёте. На числа это не влияет.",
 } as const;

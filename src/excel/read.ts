@@ -92,19 +92,21 @@ function put<T>(target: T[][], source: unknown, row: number, column: number, tak
 /**
  * Reads the whole workbook: two syncs for what there is and one for each 30,000
  * cells. Generated sheets are read for their former content only, except those
- * the officer types into. Throws {@link CancelledError} between syncs.
+ * the officer types into. `wantsSheet` leaves sheets out. Throws
+ * {@link CancelledError} between syncs.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   onProgress: CellProgress,
   signal: AbortSignal,
   onWaiting: WaitingListener,
+  wantsSheet: (sheet: SheetFacts) => boolean = () => true,
 ): Promise<ReadWorkbook> {
   const stopIfCancelled = (): void => {
     if (signal.aborted) throw new CancelledError();
   };
   stopIfCancelled();
-  const sheets = await surveySheets(context, onWaiting);
+  const sheets = (await surveySheets(context, onWaiting)).filter(wantsSheet);
   stopIfCancelled();
 
   const wanted = sheets.map(wantedOf);

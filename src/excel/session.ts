@@ -1,8 +1,35 @@
+import { codeOf } from "./errors";
+
 /** Longer than this for a first small request, and Excel is most likely waiting for the end of a cell's editing. */
 const WAITING_HINT_MS = 1500;
 
 /** Told true when Excel seems to wait for the officer, and false once it has answered. */
 export type WaitingListener = (waiting: boolean) => void;
+
+/** The set that merges all syncs of a run into one step of Excel's undo. */
+const UNDO_GROUP_SET = "1.20";
+
+/** Excel's answer when something of a merged run cannot be undone with the rest. */
+const UNDO_REFUSED = "UndoNotSupported";
+
+/** Whether the officer's Ctrl+Z can take a whole run back in one step here. */
+export function canMergeUndo(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUP_SET);
+}
+
+/** Whether a run failed only because of the wish for one step of undo. */
+export function isUndoRefused(error: unknown): boolean {
+  return codeOf(error) === UNDO_REFUSED;
+}
+
+/**
+ * {@link runInExcel} whose syncs are one step of Excel's undo. API set: ExcelApi
+ * 1.20, ask {@link canMergeUndo} first; a failure by which {@link isUndoRefused}
+ * is true means: put back and run again without.
+ */
+export function runAsOneUndo<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+}
 
 /**
  * `Excel.run` that queues while a cell is being edited instead of failing.

@@ -16,6 +16,7 @@ import { failureOf } from "./errors";
 import { goToCell } from "./go-to";
 import { failure } from "./messages";
 import { FILLED_KINDS, readWorkbook, type FormerSheet } from "./read";
+import { formerReport, restoreReport, type FormerReport } from "./restore";
 import { runInExcel, type WaitingListener } from "./session";
 import { surveySheets } from "./survey";
 import { watchWorkbook, type SilentSheets } from "./watch";
@@ -35,6 +36,10 @@ export class ExcelWorkbookPort implements WorkbookPort {
   private former: readonly FormerSheet[] | null = null;
   /** Models of the last write of each kind, for the look of what may have to be put back. */
   private lastWritten: readonly SheetModel[] = [];
+  /** The report before the last one; null when there is none to go back to. */
+  private formerReport: FormerReport | null = null;
+  /** Excel refuses one step of undo for all of our writes or for none. */
+  private readonly undo = { merged: true };
   /** Kept over readings, since the listener of {@link watch} looks into it. */
   private readonly silent: SilentSheets = new Set();
 
@@ -58,10 +63,33 @@ export class ExcelWorkbookPort implements WorkbookPort {
     this.refuseViewOnly();
     this.former = null;
     const { onWaiting } = this.options;
-    const { report, ids } = await writeSheets(models, { former, lastWritten, onProgress, onWaiting });
+    const { undo } = this;
+    const written = await writeSheets(models, { former, lastWritten, onProgress, onWaiting, undo });
+    const { report, ids } = written;
+    // A change of settings alone leaves the report, and what was before it, as they are.
+    if (models.some(({ kind }) => kind === "кпэ"))
+      this.formerReport = formerReport(former, lastWritten, models, written);
     this.lastWritten = [...lastWritten.filter(({ kind }) => !models.some((model) => model.kind === kind)), ...models];
     for (const [kind, id] of ids) if (!FILLED_KINDS.includes(kind)) this.silent.add(id);
     return report;
+  }
+
+  /** {@inheritDoc WorkbookPort} */
+  canRestore(): boolean {
+    return this.formerReport !== null;
+  }
+
+  /** {@inheritDoc WorkbookPort} */
+  async restore(onProgress: CellProgress): Promise<WriteReport> {
+    const { formerReport: report, lastWritten } = this;
+    if (report === null) throw new Error("restore without a former report: ask canRestore first");
+    this.refuseViewOnly();
+    this.former = null;
+    const restored = await restoreReport(report, { onProgress, onWaiting: this.options.onWaiting });
+    const settings = lastWritten.filter(({ kind }) => kind === "настройки");
+    this.lastWritten = [...report.looks.filter(({ kind }) => kind !== "настройки"), ...settings];
+    this.formerReport = null;
+    return restored;
   }
 
   /** {@inheritDoc WorkbookPort} */

@@ -5,8 +5,9 @@ import { failureOf } from "./errors";
 import { fillSheets } from "./fill";
 import { writeFailure } from "./largest-sheet";
 import type { FormerSheet } from "./read";
+import { ownColumns } from "./own-part";
 import { putBack } from "./rollback";
-import { runInExcel, type WaitingListener } from "./session";
+import { canMergeUndo, isUndoRefused, runAsOneUndo, runInExcel, type WaitingListener } from "./session";
 import { openTarget, planTargets, writtenSheets, type Plan } from "./targets";
 
 /** What a write needs besides the models. */
@@ -17,6 +18,8 @@ export interface WriteRequest {
   readonly lastWritten: readonly SheetModel[];
   readonly onProgress: CellProgress;
   readonly onWaiting: WaitingListener;
+  /** Whether to ask Excel for one step of undo; set to false here once it has refused. */
+  readonly undo: { merged: boolean };
 }
 
 /** A write that ended well. */
@@ -31,12 +34,17 @@ export interface SheetsWritten {
  * writing, the cells with their look, fixed rows, print setup), one more per
  * further 30,000 cells, and one to read back (rulings 40). Anything that fails
  * after the first puts the former content back. Throws {@link WorkbookError}.
+ *
+ * Where Excel can, the whole write is one step of its undo (ExcelApi 1.20);
+ * where it refuses that for something written here, the same is written again
+ * without the wish.
  */
 export async function writeSheets(models: readonly SheetModel[], request: WriteRequest): Promise<SheetsWritten> {
-  const { former, lastWritten, onProgress, onWaiting } = request;
+  const { former, lastWritten, onProgress, onWaiting, undo } = request;
   const begun: { plan: Plan | null } = { plan: null };
+  const merged = undo.merged && canMergeUndo();
   try {
-    return await runInExcel(async (context) => {
+    return await (merged ? runAsOneUndo : runInExcel)(async (context) => {
       const plan = await planTargets(context, models, former, onWaiting);
       begun.plan = plan;
       const { targets } = plan;
@@ -54,6 +62,7 @@ export async function writeSheets(models: readonly SheetModel[], request: WriteR
         model: withSheetNames(model, names),
         name,
         exists: id !== null,
+        columns: ownColumns(model),
         table,
       }));
       const notes = await fillSheets(context, fillings, open, onProgress);
@@ -62,11 +71,16 @@ export async function writeSheets(models: readonly SheetModel[], request: WriteR
     });
   } catch (error) {
     const failure = error instanceof WorkbookError ? error.failure : writeFailure(failureOf(error), models);
-    if (begun.plan === null) throw new WorkbookError(failure, "untouched");
+    const again = merged && isUndoRefused(error);
+    if (begun.plan === null && !again) throw new WorkbookError(failure, "untouched");
     try {
-      await putBack(former, begun.plan, lastWritten);
+      if (begun.plan !== null) await putBack(former, begun.plan, lastWritten);
     } catch {
       throw new WorkbookError(failure, "not-restored");
+    }
+    if (again) {
+      undo.merged = false;
+      return await writeSheets(models, request);
     }
     throw new WorkbookError(failure, "restored");
   }

@@ -35,6 +35,7 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
   recalculate: "Пересчитываю КПЭ",
   settings: "Сохраняю настройки",
   sheets: "Создаю листы",
+  restore: "Возвращаю прежний отчёт",
 };
 
 /** What became of the workbook after a failure. */
@@ -43,6 +44,14 @@ export const STATE_LINES: Readonly<Record<WorkbookState, string>> = {
   restored: "Листы надстройки возвращены к прежнему содержанию, исходные листы не изменены.",
   "not-restored":
     "Вернуть прежнее содержание листов надстройки не удалось. Исходные листы не изменены. Закройте книгу без сохранения или повторите.",
+};
+
+/** What became of it when the former report was to be put back. */
+export const RESTORE_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
+  untouched: "Книга не изменена: на листах последний отчёт.",
+  restored: "На листах остался последний отчёт, исходные листы не изменены.",
+  "not-restored":
+    "Листы отчёта записаны не полностью. Исходные листы не изменены. Нажмите «Пересчитать КПЭ»: отчёт будет записан заново.",
 };
 
 /** What became of it when sheets to fill were to be added. */
@@ -56,6 +65,7 @@ export const OWN_SHEETS_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
 export const TEXT = {
   title: "КПЭ выпускников",
   views: "Разделы панели",
+  notices: "Сообщения",
   recalculate: "Пересчитать КПЭ",
   recalculateShort: "Пересчитать",
   retry: "Повторить",
@@ -69,6 +79,7 @@ export const TEXT = {
   cancelled: "Остановлено. Книга не изменена.",
   failed: "Не получилось",
   done: "КПЭ пересчитаны",
+  restored: "Прежний отчёт возвращён",
   changed: (time: string) => `Данные изменились после расчёта ${time}`,
   behind: "Листы отчёта ещё не обновлены после изменения настроек.",
   gone: (sheet: string) => `Листа «${sheet}» больше нет в книге: его удалили или переименовали. Пересчитайте КПЭ.`,

@@ -9,6 +9,7 @@ test("all options together", () => {
       "отчёт.xlsx",
       "--json",
       "r.json",
+      "--sql",
       "--year",
       "2024-2025",
       "--as-of",
@@ -20,6 +21,7 @@ test("all options together", () => {
       input: "книга.xlsx",
       output: "отчёт.xlsx",
       json: "r.json",
+      sql: true,
       startYear: 2024,
       asOf: parseIso("2025-06-01"),
     },
@@ -43,6 +45,13 @@ test.each([
     expect(parsed.message).toContain(named);
     expect(parsed.message).not.toMatch(/option|argument|unknown/i);
   }
+});
+
+test("without options nothing is asked for but the table", () => {
+  expect(parseArguments(["книга.xlsx"])).toEqual({
+    kind: "run",
+    arguments: { input: "книга.xlsx", output: null, json: null, sql: false, startYear: null, asOf: null },
+  });
 });
 
 test("help is not an error", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Arguments } from "../../src/cli/arguments";
@@ -26,6 +26,7 @@ const request = (input: string, more: Partial<Arguments> = {}): Arguments => ({
   input,
   output: null,
   json: null,
+  sql: false,
   startYear: null,
   asOf: null,
   ...more,
@@ -134,10 +135,37 @@ test("a workbook without graduates names the sheets it looked at", async () => {
   expect(existsSync(join(folder, "пусто – КПЭ.xlsx"))).toBe(false);
 });
 
+test("--sql prints the statements and writes nothing", async () => {
+  const input = join(folder, "книга.xlsx");
+  copyFileSync(SAMPLE, input);
+  const printed = await runCommand(request(input, { sql: true }), TODAY);
+  expect(readdirSync(folder)).toEqual(["книга.xlsx"]);
+  expect(printed.match(/^CREATE TABLE /gm)).toHaveLength(4);
+  expect(printed.match(/^SELECT$/gm)).toHaveLength(53);
+  expect(printed).toContain("-- Настройки взяты с листа «Настройки КПЭ» исходной книги.");
+  // Whatever is printed is SQL or a comment: it may be given to an engine as it is.
+  expect(printed.split("\n").filter((line) => /[а-яё]/i.test(line) && !/^ *--/.test(line))).toEqual([]);
+});
+
+test("--sql has the settings of the report, and is not kept by a file that stands in its place", async () => {
+  const input = join(folder, "книга.csv");
+  writeFileSync(input, "ФИО;Год выпуска;Занятость\nОбразцов Тест Выдуманович;2024;ТУ\n");
+  const report = join(folder, "книга – КПЭ.xlsx");
+  expect(await runCommand(request(input, { sql: true }), TODAY)).toContain("Листа «Настройки КПЭ» ещё нет");
+  await runCommand(request(input), TODAY);
+  const before = readFileSync(report);
+  expect(await runCommand(request(input, { sql: true }), TODAY)).toContain("прежнего отчёта");
+  expect(readFileSync(report).equals(before)).toBe(true);
+  writeFileSync(report, "не отчёт");
+  expect(await runCommand(request(input, { sql: true }), TODAY)).toContain("Листа «Настройки КПЭ» ещё нет");
+  expect(readFileSync(report, "utf8")).toBe("не отчёт");
+});
+
 test.each([
   [["нет такой книги.xlsx"], 1, "не найден"],
   [[], 2, "Не указана книга"],
   [["--help"], 0, "npm run kpi"],
+  [["нет такой книги.xlsx", "--sql"], 1, "не найден"],
 ])("the command %j ends with %i", (argv, code, words) => {
   const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...argv], { cwd: ROOT, encoding: "utf8" });
   expect({ code: run.status, said: `${run.stdout}${run.stderr}`.includes(words) }).toEqual({ code, said: true });

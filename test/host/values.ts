@@ -43,6 +43,7 @@ export const MESSAGES = {
   GeneralException: "There was an internal error while processing the request.",
   NotImplemented: "The requested feature isn't implemented.",
   UnsupportedOperation: "The operation being attempted is not supported.",
+  UndoNotSupported: "The operation cannot be undone together with the others.",
   ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   InactiveWorkbook: "The operation failed because multiple workbooks are open and this one isn't active.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",

@@ -2,7 +2,14 @@
 import type { CellScalar } from "../grid";
 import { normalise } from "../normalise";
 import { filledIndexes, isFilled, isWords, textOf } from "./cells";
-import { COLUMN_NUMBER, SIGNATURE_LINE, SIGNATURE_START, TOTAL_LETTERS, TOTAL_START } from "./row-words";
+import {
+  COLUMN_NUMBER,
+  SEPARATOR_START,
+  SIGNATURE_LINE,
+  SIGNATURE_START,
+  TOTAL_LETTERS,
+  TOTAL_START,
+} from "./row-words";
 import type { TableRules } from "./types";
 
 /** The columns by which rows are told apart, indexes into a row. */
@@ -59,12 +66,19 @@ export function classifyRow<F extends string>(
 
   const hasLine = filled.some((index) => SIGNATURE_LINE.test(textOf(cells[index])));
   if (SIGNATURE_START.test(start) && (hasLine || filled.length <= MOST_SEPARATOR_CELLS)) return { kind: "signature" };
-  if (hasLine && !(isName && startsInKey && rules.loneKey !== undefined)) return { kind: "signature" };
+  // «___ | Тестов Иван Примерович | ТМ-41 | армия»: a line for a missing number, and somebody beside it.
+  const isSomebody = isName && rules.loneKey !== undefined && (startsInKey || filled.length > MOST_SEPARATOR_CELLS);
+  if (hasLine && !isSomebody) return { kind: "signature" };
 
   const isLoneName = isName && rules.loneKey !== undefined;
   if (filled.length <= MOST_SEPARATOR_CELLS && !isLoneName) {
     const says = rules.separator?.(filled.map((index) => textOf(cells[index])).join(" "), "body") ?? null;
-    if (says !== null) return { kind: "separator", says };
+    // «очная | Тестов | 35.02.16 Техника»: somebody without a full name, and no heading of those below.
+    const isAtKey =
+      filled.length > keyWords.length && keyWords.length > 0 && !(ordinal !== null && isWords(cells[ordinal]));
+    const isOfSomebody =
+      isAtKey && !SEPARATOR_START.test(normalise(keyText)) && rules.separator?.(keyText, "body") === null;
+    if (says !== null) return isOfSomebody ? { kind: "unread" } : { kind: "separator", says };
   }
   if (keyWords.length === 0) return { kind: "unread" };
   if (!isName && !hasOrdinal && rules.loneKey !== undefined && isCount(cells, filled, keys)) return { kind: "unread" };

@@ -9,7 +9,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { STAGES } from "../../app/recalculate-types";
-import { clock, OWN_SHEETS_STATE_LINES, PURPOSE_NAMES, STAGE_NAMES, STATE_LINES, TEXT } from "../messages";
+import {
+  clock,
+  OWN_SHEETS_STATE_LINES,
+  PURPOSE_NAMES,
+  RESTORE_STATE_LINES,
+  STAGE_NAMES,
+  STATE_LINES,
+  TEXT,
+} from "../messages";
 import { useLayout } from "../parts/layout-styles";
 import type { PaneController } from "./pane-controller";
 import type { Activity, Trouble } from "./pane-state";
@@ -37,7 +45,7 @@ export function Notices(props: {
   const styles = useStyles();
   const canRecalculate = activity === null && reckoning?.unusable === null;
   return (
-    <div className={styles.stack}>
+    <section className={styles.stack} aria-label={TEXT.notices}>
       {activity !== null && <ActivityNotice activity={activity} onCancel={controller.cancel} />}
       {waiting && <Notice intent="warning" text={TEXT.waitingForCell} />}
       {trouble !== null && <TroubleNotice trouble={trouble} controller={controller} />}
@@ -57,7 +65,7 @@ export function Notices(props: {
           </Button>
         </Notice>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -87,12 +95,13 @@ function ActivityNotice(props: { readonly activity: Activity; readonly onCancel:
 function TroubleNotice(props: { readonly trouble: Trouble; readonly controller: PaneController }): React.JSX.Element {
   const { purpose, failure, workbook } = props.trouble;
   const layout = useLayout();
-  const states = purpose === "sheets" ? OWN_SHEETS_STATE_LINES : STATE_LINES;
+  const states = { sheets: OWN_SHEETS_STATE_LINES, restore: RESTORE_STATE_LINES, look: STATE_LINES, recalculate: STATE_LINES, settings: STATE_LINES }[purpose]; // prettier-ignore
   const retry = {
     look: props.controller.look,
     recalculate: props.controller.recalculate,
     settings: props.controller.look,
     sheets: props.controller.makeOwnSheets,
+    restore: props.controller.restore,
   }[purpose];
   return (
     <MessageBar intent="error" layout="multiline" politeness="polite">

@@ -4,6 +4,7 @@
  */
 import { CancelledError, WorkbookError, type CellProgress } from "../../app/port";
 import { changeSettings, look, recalculate } from "../../app/recalculate";
+import { restoreFormer } from "../../app/restore";
 import { UnusableWorkbookError, type RunHooks, type Tools } from "../../app/recalculate-types";
 import type { SettingsEdit } from "../../app/settings-edit";
 import type { CellDetail } from "../../engine/cell-detail";
@@ -72,9 +73,21 @@ export class PaneController {
     void this.run("recalculate", async (hooks) => {
       const [readAt, before] = [this.tools.now(), this.changes];
       const { reckoning, sheets, notes } = await recalculate(this.tools, hooks);
-      const written = { at: this.tools.now(), sheets, notes };
+      const written = { at: this.tools.now(), sheets, notes, restorable: this.tools.port.canRestore() };
       const changed = this.changes !== before;
-      this.change({ reckoning, readAt, changed, behind: false, written, made: [] });
+      this.change({ reckoning, readAt, changed, behind: false, written, restored: null, made: [] });
+    });
+  };
+
+  /**
+   * Puts back the report that stood in the workbook before the last one. What
+   * is calculated from stays the same, so nothing is read again.
+   */
+  readonly restore = (): void => {
+    if (this.state.written?.restorable !== true) return;
+    void this.run("restore", async (hooks) => {
+      const { sheets, notes } = await restoreFormer(this.tools, hooks);
+      this.change({ written: null, restored: { at: this.tools.now(), sheets, notes } });
     });
   };
 

@@ -3,7 +3,7 @@ import type { Reckoning } from "../../app/reckoning";
 import type { Stage } from "../../app/recalculate-types";
 
 /** What the pane does when it is not idle. */
-export type Purpose = "look" | "recalculate" | "settings" | "sheets";
+export type Purpose = "look" | "recalculate" | "settings" | "sheets" | "restore";
 
 /** Something that goes on. */
 export interface Activity {
@@ -28,6 +28,16 @@ export interface Written {
   readonly at: number;
   readonly sheets: readonly WrittenSheet[];
   readonly notes: readonly string[];
+  /** The report that stood there before it can be put back. */
+  readonly restorable: boolean;
+}
+
+/** The report before the last one, put back in this pane. */
+export interface Restored {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly sheets: readonly WrittenSheet[];
+  readonly notes: readonly string[];
 }
 
 /** Everything that the pane's look depends on. */
@@ -44,6 +54,8 @@ export interface PaneState {
   /** The report's sheets do not show the reckoning: a setting was changed here, or nothing was written yet. */
   readonly behind: boolean;
   readonly written: Written | null;
+  /** Null once something was written again. */
+  readonly restored: Restored | null;
   /** Sheets made for the officer to fill. */
   readonly made: readonly string[];
 }
@@ -58,5 +70,6 @@ export const FIRST_STATE: PaneState = {
   changed: false,
   behind: false,
   written: null,
+  restored: null,
   made: [],
 };
