@@ -215,6 +215,15 @@ describe("errors in the officer's words", () => {
     await page.getByText("Структура книги защищена").first().waitFor();
   });
 
+  test("a workbook open for viewing only is shown, and cannot be written into", async () => {
+    const { page } = await visit({ file: "taskpane.html", workbook: WORKBOOK, viewOnly: true });
+    await page.getByRole("button", { name: "Пересчитать КПЭ" }).click();
+    await page.getByText("Книга открыта только для просмотра").first().waitFor();
+    expect(await sheetNames(page)).toEqual(["Выпуск 2024"]);
+    await page.getByRole("tab", { name: "Показатели" }).click();
+    await page.getByText("Трудоустроены по профессии").first().waitFor();
+  });
+
   test("a sheet that is gone or hidden is told when the officer wants to go there", async () => {
     const { page } = await openPane();
     await page.getByRole("button", { name: "Пересчитать КПЭ" }).click();
