@@ -1,6 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { prepare } from "../../src/engine/calculation";
 import { calculate } from "../../src/engine/calculate";
+import { sqlRows } from "../../src/engine/sql-rows";
 import { sqlScript } from "../../src/engine/sql-script";
 import { DEFAULT_SETTINGS, type Switches } from "../../src/registry/settings";
 import { careerEvent, graduate, registryOf, SHEET, student } from "../support/graduate";
@@ -53,13 +54,19 @@ test("every statement says which cell it is, in the words of the plan", () => {
   expect(script.match(/^-- [KG]\d[.\d]* /gm)).toHaveLength(53);
 }); // prettier-ignore
 
+const SECRETS = ["Секретова", "DROP", EMPLOYER, "В-22", "000-000", "+7", "выдумщиками", "колледж", SHEET];
+
 test("nothing of the workbook is in it: no people, employers, titles, requisites", () => {
   const script = sqlScript(prepare(registryUnder()));
-  for (const secret of ["Секретова", "DROP", EMPLOYER, "В-22", "000-000", "+7", "выдумщиками", "колледж", SHEET]) {
-    expect(script).not.toContain(secret);
-  }
+  for (const secret of SECRETS) expect(script).not.toContain(secret);
   expect(script).not.toMatch(/INSERT/i);
 });
+
+test("the rows of the tables name nobody either", () => {
+  const rows = sqlRows(prepare(registryUnder()), "x");
+  expect(rows.people.map(({ person, channel }) => [person, channel])).toEqual([[1, "employed"], [2, null]]);
+  for (const secret of SECRETS) expect(JSON.stringify(rows)).not.toContain(secret);
+}); // prettier-ignore
 
 test("the statements and their comments are those of the switches in force", () => {
   const narrow = sqlScript(prepare(registryUnder()));
