@@ -31,11 +31,13 @@ export function linkFormula(target: LinkTarget, shown: string | number | boolean
  */
 export function inputFormatOf(cell: CellModel): string {
   const format = cellNumberFormat(cell);
-  return cell.link !== undefined && cell.value !== null && format === "@" ? "General" : format;
+  const isFormula = cell.formula !== undefined || (cell.link !== undefined && cell.value !== null);
+  return isFormula && format === "@" ? "General" : format;
 }
 
 /** What to write into the cell. A leading apostrophe is doubled: Excel swallows one. */
 export function inputOf(cell: CellModel | undefined): CellInput {
+  if (cell?.formula !== undefined) return cell.formula;
   if (cell === undefined || cell.value === null || cell.value === "") return null;
   if (cell.link !== undefined) return linkFormula(cell.link, cell.value);
   if (typeof cell.value === "string" && cell.value.startsWith("'")) return `'${cell.value}`;

@@ -13,6 +13,7 @@ const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "off
 
 /** Whether a cell still holds what the model put there. */
 function stands(cell: CellModel, found: CellScalar): boolean {
+  if (cell.formula !== undefined) return found === cell.formula;
   if (cell.link !== undefined && cell.value !== null) return found === linkFormula(cell.link, cell.value);
   return holds(cell, found);
 }

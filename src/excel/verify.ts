@@ -15,9 +15,9 @@ interface Written {
   readonly name: string;
 }
 
-/** Whether a cell holds what was written. Links are formulas and not compared. */
+/** Whether a cell holds what was written. Links and the officer's formulas are not compared. */
 export function holds(cell: CellModel, found: unknown): boolean {
-  if (cell.link !== undefined) return true;
+  if (cell.link !== undefined || cell.formula !== undefined) return true;
   if (cell.value === null || cell.value === "") return found === "" || found === null;
   if (typeof cell.value === "number") {
     return typeof found === "number" && Math.abs(found - cell.value) <= Math.abs(cell.value) * RELATIVE_TOLERANCE;

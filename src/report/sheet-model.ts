@@ -40,6 +40,12 @@ export interface CellModel {
    * figures of different precision («65,00»).
    */
   readonly numberFormat?: string;
+  /**
+   * The officer's own formula in their own column, as Excel gave it, for the
+   * row it is written to: `=T9-S9`. In Excel it is written in place of `value`;
+   * in a separate file the value stands.
+   */
+  readonly formula?: string;
 }
 
 /** A row; missing cells at its end are empty. Height in points, null = the sheet's default. */
