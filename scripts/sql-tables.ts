@@ -2,12 +2,15 @@
  * Writes the tables of the SQL statements as CSV files, one line per row, for
  * the workbooks of one or many colleges:
  *
- *   npx tsx scripts/sql-tables.ts FOLDER CODE=BOOK.xlsx [CODE=BOOK.xlsx …]
+ *   npx tsx scripts/sql-tables.ts FOLDER [--year 2024-2025] [--as-of 2025-06-01] CODE=BOOK.xlsx [CODE=BOOK.xlsx …]
  *
- * No names and no numbers of documents are written; an empty field is NULL.
+ * Year and date are as for `npm run kpi`; for many colleges give both, so that
+ * all are counted for the same year on the same day. No names and no numbers of documents are written; an empty field is NULL.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parseArguments, type Arguments } from "../src/cli/arguments";
 import { understand } from "../src/app/calculate-workbook";
 import { prepare } from "../src/engine/calculation";
 import { sqlRows, type SqlRows } from "../src/engine/sql-rows";
@@ -15,12 +18,15 @@ import { SQL_COLUMNS, SQL_TABLE_NAMES, type SqlTableName } from "../src/engine/s
 import { serialOf } from "../src/registry/date";
 import { readWorkbookFile } from "../src/xlsx/read-workbook-file";
 
-function rowsOf(code: string, path: string): SqlRows {
-  const outcome = readWorkbookFile(readFileSync(path), basename(path));
+const USAGE = "npx tsx scripts/sql-tables.ts FOLDER [--year 2024-2025] [--as-of 2025-06-01] CODE=BOOK.xlsx …";
+
+/** The rows of one workbook under the code of its college. */
+function rowsOf(code: string, { input, startYear, asOf }: Arguments): SqlRows {
+  const outcome = readWorkbookFile(readFileSync(input), basename(input));
   if (outcome.status === "refused") throw new Error(outcome.message);
   const now = new Date();
   const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return sqlRows(prepare(understand(outcome.grids, { startYear: null, asOf: null, today })), code);
+  return sqlRows(prepare(understand(outcome.grids, { startYear, asOf, today })), code);
 }
 
 function csvOf(table: SqlTableName, colleges: readonly SqlRows[]): string {
@@ -35,13 +41,28 @@ function field(value: string | number | boolean | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function main([folder, ...books]: readonly string[]): number {
-  const named = books.map((book) => /^([^=]+)=(.+)$/s.exec(book));
-  if (folder === undefined || named.length === 0 || named.includes(null)) {
-    console.error("npx tsx scripts/sql-tables.ts FOLDER CODE=BOOK.xlsx [CODE=BOOK.xlsx …]");
+function main(argv: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { year: { type: "string" }, "as-of": { type: "string" } },
+  });
+  const [folder, ...books] = positionals;
+  const options = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
+  const colleges: SqlRows[] = [];
+  for (const book of books) {
+    const [code = "", ...path] = book.split("=");
+    const parsed = parseArguments([path.join("="), ...options]);
+    if (parsed.kind !== "run" || parsed.arguments.input === "") {
+      console.error(parsed.kind === "wrong" ? parsed.message : USAGE);
+      return 2;
+    }
+    colleges.push(rowsOf(code, parsed.arguments));
+  }
+  if (folder === undefined || colleges.length === 0) {
+    console.error(USAGE);
     return 2;
   }
-  const colleges = named.map((match) => rowsOf(match?.[1] ?? "", match?.[2] ?? ""));
   mkdirSync(folder, { recursive: true });
   for (const table of SQL_TABLE_NAMES) writeFileSync(join(folder, `${table}.csv`), csvOf(table, colleges));
   return 0;
