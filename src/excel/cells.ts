@@ -1,5 +1,6 @@
 import type { CellModel, LinkTarget } from "../report/sheet-model";
 import { cellNumberFormat } from "../report/cell-number-format";
+import { cutTo } from "../report/cell-text";
 import { sheetReference } from "./address";
 
 /** Excel takes no longer text inside a formula. */
@@ -21,7 +22,7 @@ export function linkFormula(target: LinkTarget, shown: string | number | boolean
   const place = quoted(`#${sheetReference(target.sheet, target.address)}`);
   if (typeof shown === "number") return `=HYPERLINK(${place},${shown})`;
   const text = String(shown);
-  const fitting = text.length <= FORMULA_TEXT_LIMIT ? text : `${text.slice(0, FORMULA_TEXT_LIMIT - 1)}…`;
+  const fitting = cutTo(text, FORMULA_TEXT_LIMIT);
   return `=HYPERLINK(${place},${quoted(fitting)})`;
 }
 

@@ -1,7 +1,8 @@
 /** A sheet model → a sheet of the file library. */
 import type { Cell, CellValue, WriteSheet } from "hucre";
 import type { CellModel, SheetModel } from "../report/sheet-model";
-import { cellText, fileText } from "./cell-text";
+import { cellText } from "../report/cell-text";
+import { fileText } from "./cell-text";
 import { argb, directFormat } from "./direct-format";
 import { areaReference } from "./reference";
 import { fileValidation } from "./validation";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as library from "@e965/xlsx";
 import fc from "fast-check";
 import { columnLetters } from "../../src/registry/source";
-import { cellText } from "../../src/xlsx/cell-text";
+import { cellText } from "../../src/report/cell-text";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
 import { listZip, packStored, unpackEntry } from "../../src/xlsx/zip";
