@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { prepare } from "../../src/engine/calculation";
 import { calculate } from "../../src/engine/calculate";
@@ -77,3 +79,11 @@ test("the statements and their comments are those of the switches in force", () 
   expect(k1(middle)).not.toContain('"bySpecialty"');
   expect(k1(middle)).toContain("-- настройка «Показатель 1: состав занятых»: средний");
 });
+
+test("the example of docs/sql.md is what is printed", () => {
+  const script = sqlScript(prepare(registryUnder()));
+  const [, statement = ""] = /^-- выпуск 2023 \(c1\), весь контингент\n(?:--.*\n)*(SELECT[^;]+);/m.exec(script.slice(script.indexOf("-- K2."))) ?? []; // prettier-ignore
+  expect(statement).toContain("'K2'");
+  const indented = statement.replace(/^/gm, "  ");
+  expect(readFileSync(join(__dirname, "..", "..", "docs", "sql.md"), "utf8")).toContain(`WITH "cell" AS (\n${indented}\n)`);
+}); // prettier-ignore
