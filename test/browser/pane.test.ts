@@ -144,6 +144,11 @@ describe("while it goes on", () => {
     });
     await page.getByText("Остановлено. Книга не изменена.").first().waitFor();
     expect(await sheetNames(page)).toEqual(["Выпуск 2024"]);
+    // The button is gone with the bar; the focus is not thrown back to the top of the pane.
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Сообщения");
+    await page.getByRole("button", { name: "Закрыть сообщение" }).press("Enter");
+    await page.getByText("Остановлено. Книга не изменена.").first().waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Сообщения");
 
     await page.getByRole("button", { name: "Пересчитать КПЭ" }).click();
     await recalculated(page);
