@@ -17,6 +17,7 @@ function contentSecurityPolicy(localOffice) {
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' https://res-1.cdn.office.net",

@@ -9,12 +9,14 @@ import { shareMembers } from "../src/engine/count-people";
 import { sizeOf } from "../src/engine/bitset";
 import { columnsOf } from "../src/engine/columns";
 import { Evaluator } from "../src/engine/evaluate";
+import { sqlRows } from "../src/engine/sql-rows";
 import { readWorkbook } from "../src/intake/read-workbook";
 import { PERSON_FIELDS } from "../src/plan/fields";
 import { serialOf } from "../src/registry/date";
 import { paneCost } from "./bench/pane";
 import { manyPeople } from "./bench/people";
-import { arqueroCounter, duckCounts, duckTable, factRows } from "./bench/referees";
+import { duckTables } from "./bench/duck-tables";
+import { arqueroCounter, duckCounts, factRows } from "./bench/referees";
 import { shareTasks, type ShareCounts, type ShareTask } from "./bench/tasks";
 
 const PEOPLE = 100_000;
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   const tasks = shareTasks();
   const rows = factRows(calculation.facts);
   const countWithArquero = await arqueroCounter(rows);
-  const duck = await duckTable(rows);
+  const duck = await duckTables([sqlRows(calculation, "invented")]);
   const own = engineCounts(calculation, tasks);
   const others = { arquero: countWithArquero(tasks), DuckDB: await duckCounts(duck, tasks) };
   for (const [name, counts] of Object.entries(others)) {

@@ -1,6 +1,6 @@
 /** The documents for a real Excel name everything the workbook host only supposes. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const ROOT = join(__dirname, "..");
 const HOST = join(__dirname, "host");
@@ -57,20 +57,23 @@ test("every question of the script is explained in the checklist", () => {
   expect(asked.filter((id) => !new RegExp(`^\\| ${id} `, "m").test(checklist))).toEqual([]);
 });
 
-test.each(["docs/install.ru.md", "docs/excel-checklist.ru.md"])("links of %s lead somewhere", (path) => {
-  const source = text(path);
-  const links = [...source.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? "");
-  expect(links.length).toBeGreaterThan(0);
-  expect(links.filter((link) => !existsSync(join(ROOT, "docs", link)))).toEqual([]);
-  const heads = [...source.matchAll(/^#+ (.+)$/gm)].map(([, head]) =>
-    (head ?? "")
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
-  const anchors = [...source.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? "");
-  expect(anchors.filter((anchor) => !heads.includes(anchor))).toEqual([]);
-});
+test.each(["README.md", "docs/guide.ru.md", "docs/install.ru.md", "docs/excel-checklist.ru.md"])(
+  "links of %s lead somewhere",
+  (path) => {
+    const source = text(path);
+    const links = [...source.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? "");
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
+    const heads = [...source.matchAll(/^#+ (.+)$/gm)].map(([, head]) =>
+      (head ?? "")
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s-]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+    const anchors = [...source.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? "");
+    expect(anchors.filter((anchor) => !heads.includes(anchor))).toEqual([]);
+  },
+);
 
 test("the sites that may frame the pane are the same for both servers", () => {
   const lists = ids(text("docs/install.ru.md"), /frame-ancestors 'self'[^"]*/g);

@@ -1,8 +1,9 @@
 /** Two independent engines that count the same cells from the same facts: arquero and DuckDB. */
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { PersonFacts } from "../../src/engine/facts";
-import { PERSON_FIELDS, type PersonField } from "../../src/plan/fields";
-import type { FieldValue, Predicate } from "../../src/plan/predicate";
+import { predicateSql } from "../../src/engine/sql-predicate";
+import type { PersonField } from "../../src/plan/fields";
+import { all, is, type FieldValue, type Predicate } from "../../src/plan/predicate";
 import type { ShareCounts, ShareTask } from "./tasks";
 
 /** A fact table row: the fields of a person and the cohort they are counted in. */
@@ -33,23 +34,6 @@ function test(predicate: Predicate<PersonField>): (row: FactRow) => boolean {
   }
 }
 
-/** A predicate as SQL; SQL's own NULL is «не известно». */
-export function sqlOf(predicate: Predicate<PersonField>): string {
-  const literal = (value: FieldValue): string => (typeof value === "string" ? `'${value}'` : String(value));
-  switch (predicate.op) {
-    case "is":
-      return `"${predicate.field}" = ${literal(predicate.value)}`;
-    case "oneOf":
-      return `"${predicate.field}" IN (${predicate.values.map(literal).join(", ")})`;
-    case "all":
-      return predicate.of.length === 0 ? "TRUE" : `(${predicate.of.map(sqlOf).join(" AND ")})`;
-    case "any":
-      return predicate.of.length === 0 ? "FALSE" : `(${predicate.of.map(sqlOf).join(" OR ")})`;
-    case "not":
-      return `NOT (${sqlOf(predicate.of)})`;
-  }
-}
-
 /** Counts every cell with arquero: filter, then count. */
 export async function arqueroCounter(
   rows: readonly FactRow[],
@@ -69,34 +53,14 @@ export async function arqueroCounter(
     });
 }
 
-/** A DuckDB table of the facts. */
-export async function duckTable(rows: readonly FactRow[]): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  const names = [...(Object.keys(PERSON_FIELDS) as PersonField[]), "contingent" as const];
-  const isText = (name: PersonField | "contingent"): boolean =>
-    name === "contingent" || typeof PERSON_FIELDS[name].values[0] === "string";
-  const types = names.map((name) => `"${name}" ${isText(name) ? "VARCHAR" : "BOOLEAN"}`);
-  await connection.run(`CREATE TABLE people (${types.join(", ")})`);
-  const appender = await connection.createAppender("people");
-  for (const row of rows) {
-    for (const name of names) {
-      const value = row[name];
-      if (value === null) appender.appendNull();
-      else if (typeof value === "boolean") appender.appendBoolean(value);
-      else appender.appendVarchar(String(value));
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-  return connection;
-}
-
-/** Counts every cell with DuckDB, all of them in one statement. */
+/**
+ * Counts every cell with DuckDB over the tables of the product's SQL, all of
+ * them in one statement: one for each cell would read the people again and again.
+ */
 export async function duckCounts(connection: DuckDBConnection, tasks: readonly ShareTask[]): Promise<ShareCounts[]> {
   const columns = tasks.flatMap(({ cohort, category, measure }) => {
-    const of = `contingent = '${cohort}'${category === "all" ? "" : ` AND "${category}"`} AND ${sqlOf(measure.denominator)}`;
-    return [`count(*) FILTER (WHERE ${of} AND ${sqlOf(measure.numerator)})`, `count(*) FILTER (WHERE ${of})`];
+    const of = predicateSql(all(is("contingent", cohort), ...(category === "all" ? [] : [is(category, true)]), measure.denominator)); // prettier-ignore
+    return [`count(*) FILTER (WHERE ${of} AND ${predicateSql(measure.numerator)})`, `count(*) FILTER (WHERE ${of})`];
   });
   const reader = await connection.runAndReadAll(`SELECT ${columns.join(", ")} FROM people`);
   const counts = (reader.getRows()[0] ?? []).map(Number);

@@ -116,6 +116,16 @@ export const SHOTS: readonly Shot[] = [
       await page.locator("#view").getByRole("heading", { name: /Трудоустроены по профессии/ }).first().waitFor(); // prettier-ignore
     },
   },
+  {
+    name: "indicator-people",
+    steps: async (page) => {
+      await tab(page, "Показатели");
+      await page.locator("#view").getByRole("button", { name: /Трудоустроены по профессии/ }).first().click(); // prettier-ignore
+      await page.locator("#view").getByRole("heading", { name: /^Выпуск 2023/ }).evaluate((heading) => {
+        heading.scrollIntoView();
+      }); // prettier-ignore
+    },
+  },
   { name: "risk", steps: (page) => tab(page, "Группа риска") },
   {
     name: "risk-filter",

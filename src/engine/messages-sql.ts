@@ -16,20 +16,20 @@ export const SQL_COLUMN_WORDS = {
   college: "код ПОО; для одной ПОО – любой",
   academicYear: "учебный год, 2024-2025",
   asOf: "отчётная дата",
-  checklist: (number: string, name: string) => `показатель ${number}: ${name}`,
+  checklist: (number: string, name: string) => `показатель ${number}: ${name}; NULL – нет ответа`,
   number: (title: string) => `внесено: ${title}; NULL – не внесено`,
-  person: "номер человека в пределах ПОО (не персональные данные)",
+  person: "порядковый номер человека в пределах ПОО",
   cohort: "год выпуска; NULL – не указан",
   contingent: "c1, c2, c3 – выпуск, в контингенте которого человек учтён; NULL – не учитывается нигде",
-  event: "номер мероприятия в пределах ПОО",
+  event: "порядковый номер мероприятия в пределах ПОО",
   participants: "участников",
   moderated: "участников с резюме, прошедшими модерацию",
   contracts: "заключивших договор",
   quota: "мест по квоте",
   decided: "определившихся с местом трудоустройства",
   sourceCohort: "c1, c2, c3 – выпуск; year – сведения не по выпускам",
-  sourceField: (people: string, rows: string, events: string, fairs: string) =>
-    `столбец таблицы ${people} или events, который листы могут дать; ${rows} – в выпуске есть люди; ${events}, ${fairs} – есть лист мероприятий, ярмарок`,
+  sourceField: (rows: string, events: string, fairs: string) =>
+    `столбец таблицы people или events, который листы могут дать; ${rows} – в выпуске есть люди; ${events}, ${fairs} – есть лист мероприятий, ярмарок`,
   code: (code: string, word: string) => `${code} – ${word}`,
 } as const;
 

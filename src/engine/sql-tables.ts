@@ -76,7 +76,7 @@ export const SQL_COLUMNS: Readonly<Record<SqlTableName, readonly SqlColumn[]>> =
       name: "field",
       type: "VARCHAR(40)",
       nullable: false,
-      meaning: [WORDS.sourceField("people", SQL_SOURCES.rows, SQL_SOURCES.events, SQL_SOURCES.fairs)],
+      meaning: [WORDS.sourceField(SQL_SOURCES.rows, SQL_SOURCES.events, SQL_SOURCES.fairs)],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { formulaText } from "../report/formula-text";
 import type { CellModel, LinkTarget } from "../report/sheet-model";
 import { cellNumberFormat } from "../report/cell-number-format";
+import { cutTo } from "../report/cell-text";
 import { sheetReference } from "./address";
 
 /** Excel takes no longer text inside a formula. */
@@ -22,7 +23,7 @@ export function linkFormula(target: LinkTarget, shown: string | number | boolean
   const place = quoted(`#${sheetReference(target.sheet, target.address)}`);
   if (typeof shown === "number") return `=HYPERLINK(${place},${shown})`;
   const text = String(shown);
-  const fitting = text.length <= FORMULA_TEXT_LIMIT ? text : `${text.slice(0, FORMULA_TEXT_LIMIT - 1)}…`;
+  const fitting = cutTo(text, FORMULA_TEXT_LIMIT);
   return `=HYPERLINK(${place},${quoted(fitting)})`;
 }
 
@@ -32,13 +33,15 @@ export function linkFormula(target: LinkTarget, shown: string | number | boolean
  */
 export function inputFormatOf(cell: CellModel): string {
   const format = cellNumberFormat(cell);
-  return cell.link !== undefined && cell.value !== null && format === "@" ? "General" : format;
+  const isFormula = cell.formula !== undefined || (cell.link !== undefined && cell.value !== null);
+  return isFormula && format === "@" ? "General" : format;
 }
 
 /** What to write into the cell. A leading apostrophe is doubled: Excel swallows one. */
 export function inputOf(cell: CellModel | undefined): CellInput {
+  if (cell?.formula !== undefined) return cell.formula;
   if (cell === undefined || cell.value === null || cell.value === "") return null;
-  if (cell.formula !== undefined) return `=${formulaText(cell.formula)}`;
+  if (cell.live !== undefined) return `=${formulaText(cell.live)}`;
   if (cell.link !== undefined) return linkFormula(cell.link, cell.value);
   if (typeof cell.value === "string" && cell.value.startsWith("'")) return `'${cell.value}`;
   return cell.value;

@@ -13,8 +13,9 @@ const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "off
 
 /** Whether a cell still holds what the model put there. */
 function stands(cell: CellModel, found: CellScalar): boolean {
-  // Excel may give a formula back in another spelling; that it is still one will do.
-  if (cell.formula !== undefined) return typeof found === "string" && found.startsWith("=");
+  // Excel may give a live formula back in another spelling; that it is still one will do.
+  if (cell.live !== undefined) return typeof found === "string" && found.startsWith("=");
+  if (cell.formula !== undefined) return found === cell.formula;
   if (cell.link !== undefined && cell.value !== null) return found === linkFormula(cell.link, cell.value);
   return holds(cell, found);
 }

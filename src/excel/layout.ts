@@ -1,4 +1,5 @@
 import type { OwnSheetModel } from "../app/port";
+import { cellText } from "../report/cell-text";
 import type { Area, CellModel } from "../report/sheet-model";
 import type { StyleName } from "../report/styles";
 
@@ -11,14 +12,21 @@ export function sheetArea(model: OwnSheetModel): Area {
   return { row: 0, column: 0, rows: Math.max(model.rows.length, 1), columns };
 }
 
-/** The cell of a model, rows and columns from 0. */
+/**
+ * The cell of a model, rows and columns from 0, its text fit for a request to
+ * Excel: half a surrogate pair or 32,768 characters would make the whole
+ * request fail ({@link cellText}).
+ */
 export function cellAt(model: OwnSheetModel, row: number, column: number): CellModel {
-  return model.rows[row]?.cells[column] ?? EMPTY_CELL;
+  const cell = model.rows[row]?.cells[column] ?? EMPTY_CELL;
+  if (typeof cell.value !== "string") return cell;
+  const value = cellText(cell.value);
+  return value === cell.value ? cell : { ...cell, value };
 }
 
 /** The style of a cell. */
 export function styleAt(model: OwnSheetModel, row: number, column: number): StyleName {
-  return cellAt(model, row, column).style;
+  return (model.rows[row]?.cells[column] ?? EMPTY_CELL).style;
 }
 
 /** A rectangle of cells that share a value. */

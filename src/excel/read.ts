@@ -1,5 +1,5 @@
 import { CancelledError, WorkbookError, type CellProgress } from "../app/port";
-import type { CellScalar, SheetGrid, WorkbookGrids } from "../intake/grid";
+import type { CellFormula, CellScalar, SheetGrid, WorkbookGrids } from "../intake/grid";
 import type { SheetKind } from "../report/sheet-model";
 import { cellCount, packCells } from "./chunks";
 import { failureOf } from "./errors";
@@ -152,6 +152,15 @@ export async function readWorkbook(
   });
   stopIfCancelled();
 
+  /** A text that begins with «=» is its own value; a formula is not. */
+  const formulasOf = (index: number): readonly CellFormula[] =>
+    (buffers[index]?.formulas ?? []).flatMap((line, row) =>
+      line.flatMap((formula, column) =>
+        typeof formula === "string" && formula.startsWith("=") && formula !== buffers[index]?.values[row]?.[column]
+          ? [{ row, column, formula }]
+          : [],
+      ),
+    );
   const grids = sheets.map((sheet, index): SheetGrid => {
     const formats = buffers[index]?.numberFormats ?? [];
     return {
@@ -162,6 +171,7 @@ export async function readWorkbook(
       firstColumn: sheet.firstColumn,
       values: buffers[index]?.values ?? [],
       numberFormats: wanted[index]?.values === true && formats.length > 0 ? formats : null,
+      ...(sheet.kind === "риск" ? { formulas: formulasOf(index) } : {}),
     };
   });
   const former = sheets.flatMap((sheet, index): FormerSheet[] =>

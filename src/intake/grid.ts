@@ -9,6 +9,14 @@
  */
 export type CellScalar = string | number | boolean | null;
 
+/** A formula, at its place in the values of its sheet, both counted from 0. */
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  /** In English, references as in `=D5+1`. */
+  readonly formula: string;
+}
+
 /** One sheet's used range. */
 export interface SheetGrid {
   readonly name: string;
@@ -22,6 +30,8 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellScalar[])[];
   /** Number formats of the same shape where the reader has them; null where it does not. */
   readonly numberFormats: readonly (readonly string[])[] | null;
+  /** Formulas of «Группа риска», where the officer may have some; only Excel's reader has them. */
+  readonly formulas?: readonly CellFormula[] | undefined;
 }
 
 /** A whole workbook, sheets in their order. */

@@ -20,6 +20,7 @@ import type { PersonRow } from "./people/facts";
 import { resolvePeriod, type PeriodRequest } from "./people/period";
 import { isFilled } from "./table/cells";
 import { matchNotes, type NotedPerson } from "./risk-list/match-notes";
+import { formulaIssues } from "./risk-list/formula-issues";
 import { readRiskNotes } from "./risk-list/read-notes";
 import { referralsFromRiskNotes } from "./risk-list/referrals";
 import { readSettings } from "./settings/read-settings";
@@ -135,5 +136,6 @@ function riskReferrals(
   const grid = sheets.find(({ marker }) => marker === RISK_MARKER);
   const notes = grid === undefined ? null : readRiskNotes(grid, date1904);
   if (notes === null) return { referrals: new Map(), issues: [] };
-  return referralsFromRiskNotes(notes, matchNotes(notes, people));
+  const { referrals, issues } = referralsFromRiskNotes(notes, matchNotes(notes, people));
+  return { referrals, issues: [...issues, ...formulaIssues(notes)] };
 }

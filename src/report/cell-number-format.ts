@@ -1,5 +1,6 @@
 /** The number format a cell is really given; both writers ask here, so that their cells are the same. */
 import type { CellModel } from "./sheet-model";
+import { cellText } from "./cell-text";
 import { STYLES } from "./styles";
 
 /**
@@ -21,9 +22,11 @@ const TYPED_WORD =
 export function cellNumberFormat(cell: CellModel): string {
   const wanted = cell.numberFormat ?? STYLES[cell.style].numberFormat;
   // Under "@" a formula would be shown as its text.
-  if (cell.formula !== undefined) return wanted === "@" ? "General" : wanted;
+  if (cell.live !== undefined) return wanted === "@" ? "General" : wanted;
   if (typeof cell.value === "string") {
-    return TYPED_BEGINNING.test(cell.value) || TYPED_WORD.test(cell.value) ? "@" : wanted;
+    // «\u0001=1+1»: the sign is dropped on writing, and a formula would be left.
+    const text = cellText(cell.value);
+    return TYPED_BEGINNING.test(text) || TYPED_WORD.test(text) ? "@" : wanted;
   }
   return typeof cell.value === "number" && wanted === "@" ? "General" : wanted;
 }

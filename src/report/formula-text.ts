@@ -12,14 +12,14 @@ export function formulaText(
 /** The models with the present names of the sheets in their formulas. */
 export function withSheetNames<Model extends SheetModel>(model: Model, names: ReadonlyMap<SheetKind, string>): Model {
   const named = (cell: CellModel): CellModel =>
-    cell.formula === undefined ? cell : { ...cell, formula: [formulaText(cell.formula, names)] };
+    cell.live === undefined ? cell : { ...cell, live: [formulaText(cell.live, names)] };
   if (!hasFormulas(model)) return model;
   return { ...model, rows: model.rows.map((row) => ({ ...row, cells: row.cells.map(named) })) };
 }
 
 /** Whether a sheet has live formulas. */
 export function hasFormulas({ rows }: Pick<SheetModel, "rows">): boolean {
-  return rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
+  return rows.some(({ cells }) => cells.some(({ live }) => live !== undefined));
 }
 
 /** «'Настройки КПЭ'!», apostrophes doubled. */

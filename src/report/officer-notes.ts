@@ -85,8 +85,8 @@ function columnsOf(notes: RiskNotes | null): readonly NoteColumn[] {
   return [...known, ...former.filter(({ key }) => key === null)];
 }
 
-/** Further columns may bear equal headers, or none: the record itself tells them apart. */
-function isSame(former: NoteColumn, column: NoteColumn): boolean {
+/** Whether a column is the same one. Further columns may bear equal headers, or none: the record itself tells them apart. */
+export function isSame(former: NoteColumn, column: NoteColumn): boolean {
   return former === column || (former.key !== null && former.key === column.key);
 }
 

@@ -132,7 +132,7 @@ function nothing(): CellModel {
 }
 
 function live(formula: readonly FormulaPart[], value: string | number): CellModel {
-  return { value, style: "listCentered", formula };
+  return { value, style: "listCentered", live: formula };
 }
 
 /** A number; «есть» of an answer; null without data. */

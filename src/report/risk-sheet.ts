@@ -4,7 +4,7 @@ import { printableGroup, printableSpecialty } from "../engine/printable";
 import type { ResultPerson, Results, TargetedPerson } from "../engine/results";
 import { OWN_HEADERS, SECTION_TITLES } from "../intake/risk-list/columns";
 import type { OwnColumn } from "../intake/risk-list/columns";
-import type { NoteCell, NoteColumn, RiskNotes } from "../intake/risk-list/read-notes";
+import type { NoteColumn, RiskNotes } from "../intake/risk-list/read-notes";
 import { snilsKey } from "../intake/risk-list/snils-key";
 import { measureWords } from "../plan/measures";
 import { formatRu } from "../registry/date";
@@ -12,6 +12,7 @@ import type { Graduate } from "../registry/graduate";
 import type { Registry } from "../registry/registry";
 import { EMPTY, PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
 import { RISK_MESSAGES } from "./messages";
+import { officerCell } from "./officer-cell";
 import { placeNotes } from "./officer-notes";
 import type { LeftRow, OfficerCells, PlacedNotes } from "./officer-notes";
 import { prefillFor } from "./risk-prefill";
@@ -19,7 +20,7 @@ import { fittedRow } from "./row-height";
 import { SHEET_NAMES } from "./sheet-model";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
 import { sourceCell } from "./source-cell";
-import { DATE_FORMAT, type StyleName } from "./styles";
+import type { StyleName } from "./styles";
 
 /** Widths of our columns, in their order; the first three are hidden. */
 const OWN_WIDTHS: Readonly<Record<OwnColumn, ColumnModel>> = {
@@ -70,11 +71,14 @@ export function riskSheet(results: Results, registry: Registry, notes: RiskNotes
   const asPrinted = registry.graduates.map((graduate) => ({ ...graduate, group: printableGroup(graduate.group) }));
   const placed = placeNotes(notes, asPrinted, shown);
   const columns = [...Object.values(OWN_WIDTHS), ...placed.columns.map(officerWidth)];
-  const rowOf = (own: OwnCells, officer: OfficerCells): RowModel => personRow(columns, placed, own, officer);
+  const rowOf = (row: number, own: OwnCells, officer: OfficerCells): RowModel =>
+    personRow(columns, placed, own, officer, row);
 
   const top = topRows(columns, results, registry);
+  const first = top.length + 2;
   const list = listed.map(({ target, person }, index) =>
     rowOf(
+      first + index,
       {
         ...identity(person, graduates.get(person.id)),
         ...targetedCells(target),
@@ -83,22 +87,24 @@ export function riskSheet(results: Results, registry: Registry, notes: RiskNotes
       placed.cellsOf(person.id, prefillFor(target, person, registry)),
     ),
   );
-  const below = [
-    ...section("cannot", RISK_MESSAGES.cannotNote, cannot, (person, index) =>
-      rowOf(
-        { ...identity(person, graduates.get(person.id)), number: cellOf(index + 1, "listNumber") },
-        placed.cellsOf(person.id, null),
-      ),
+  const cannotRows = section("cannot", RISK_MESSAGES.cannotNote, cannot, (person, index) =>
+    rowOf(
+      first + list.length + SECTION_HEAD + index,
+      { ...identity(person, graduates.get(person.id)), number: cellOf(index + 1, "listNumber") },
+      placed.cellsOf(person.id, null),
     ),
-    ...section("left", RISK_MESSAGES.leftNote, placed.left, (left) =>
-      rowOf(leftCells(left, people, graduates), { cells: left.cells, prefilled: left.row.prefilled ?? "" }),
-    ),
-  ];
+  );
+  const leftRows = section("left", RISK_MESSAGES.leftNote, placed.left, (left, index) =>
+    rowOf(first + list.length + cannotRows.length + SECTION_HEAD + index, leftCells(left, people, graduates), {
+      cells: left.cells,
+      prefilled: left.row.prefilled ?? "",
+    }),
+  );
   return {
     kind: "риск",
     name: SHEET_NAMES["риск"],
     columns,
-    rows: [...top, headRow(columns, placed), ...list, ...below],
+    rows: [...top, headRow(columns, placed), ...list, ...cannotRows, ...leftRows],
     freeze: { rows: top.length + 1, columns: OWN_COLUMNS.indexOf("fullName") + 1 },
     filter: { row: top.length, column: 0, rows: list.length + 1, columns: columns.length },
     validations: [],
@@ -140,6 +146,9 @@ function headRow(columns: readonly ColumnModel[], placed: PlacedNotes): RowModel
   );
 }
 
+/** Rows before the people of a section: a blank one and its title. */
+const SECTION_HEAD = 2;
+
 function section<T>(
   kind: keyof typeof SECTION_TITLES,
   note: string,
@@ -155,6 +164,7 @@ function personRow(
   placed: PlacedNotes,
   own: OwnCells,
   { cells, prefilled }: OfficerCells,
+  row: number,
 ): RowModel {
   const hidden: OwnCells = { prefilled: cellOf(prefilled === "" ? null : prefilled, "text") };
   return fittedRow(
@@ -162,7 +172,7 @@ function personRow(
       ...OWN_COLUMNS.map(
         (column) => ({ ...hidden, ...own })[column] ?? (isHidden(column) ? EMPTY : cellOf(null, "listText")),
       ),
-      ...cells.map((cell, index) => officerCell(cell, placed.columns[index])),
+      ...cells.map((cell, index) => officerCell(cell, placed.columns[index], row, placed.columns)),
     ],
     columns,
   );
@@ -225,13 +235,3 @@ function leftCells(
 
 /** What a row still says when nobody is certain to be meant: not our advice of that time. */
 const KEPT_OF_THE_UNKNOWN: readonly string[] = ["fullName", "cohort", "group", "specialty", "phone", "curator"];
-
-/** A cell of the officer's as it was: text stays text, a date or number keeps its format. */
-function officerCell({ value, numberFormat }: NoteCell, column: NoteColumn | undefined): CellModel {
-  const isDate = column?.key === "due" || column?.key === "referral";
-  if (typeof value === "string") return cellOf(value, "officerText");
-  if (value === null)
-    return cellOf(null, isDate ? "officerDate" : column?.key === null ? "officerValue" : "officerText");
-  const format = numberFormat !== null && numberFormat !== "@" ? numberFormat : isDate ? DATE_FORMAT : null;
-  return format === null ? cellOf(value, "officerValue") : { value, style: "officerValue", numberFormat: format };
-}

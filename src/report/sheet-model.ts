@@ -50,7 +50,13 @@ export interface CellModel {
    * A live formula without «=», English function names, commas; `value` is its
    * result as the engine knows it (rulings 36).
    */
-  readonly formula?: readonly FormulaPart[];
+  readonly live?: readonly FormulaPart[];
+  /**
+   * The officer's own formula in their own column, as Excel gave it, for the
+   * row it is written to: `=T9-S9`. In Excel it is written in place of `value`;
+   * in a separate file the value stands.
+   */
+  readonly formula?: string;
 }
 
 /** A row; missing cells at its end are empty. Height in points, null = the sheet's default. */

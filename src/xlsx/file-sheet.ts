@@ -1,8 +1,9 @@
 /** A sheet model → a sheet of the file library. */
 import type { Cell, CellValue, TableDefinition, WriteSheet } from "hucre";
+import { cellText } from "../report/cell-text";
 import { formulaText } from "../report/formula-text";
 import type { CellModel, SheetModel, TableModel } from "../report/sheet-model";
-import { cellText, fileText } from "./cell-text";
+import { fileText } from "./cell-text";
 import { argb, directFormat } from "./direct-format";
 import { areaReference } from "./reference";
 import { fileValidation } from "./validation";
@@ -73,8 +74,8 @@ function cellsOf(model: SheetModel): Map<string, Cell> {
 function fileCell(cell: CellModel): Cell {
   const style = directFormat(cell);
   const value = writtenValue(cell);
-  if (cell.formula !== undefined) {
-    return { value, type: "formula", formula: formulaText(cell.formula), formulaResult: value, style };
+  if (cell.live !== undefined) {
+    return { value, type: "formula", formula: formulaText(cell.live), formulaResult: value, style };
   }
   if (typeof value !== "string") return { value, type: typeOf(value), style };
   const text = fileText(value);

@@ -2,7 +2,7 @@
 import type { DataValidation } from "hucre";
 import type { ValidationModel } from "../report/sheet-model";
 import { areaReference } from "./reference";
-import { cutTo } from "./cell-text";
+import { cutTo } from "../report/cell-text";
 
 /** Excel's limits for a list written into the rule, for titles and for messages. */
 const MAX_LIST = 255;

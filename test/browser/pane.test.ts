@@ -19,7 +19,7 @@ const GRADUATES: GivenSheet = {
   ],
 };
 const WORKBOOK: HostOptions = { sheets: [GRADUATES] };
-const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ"];
+const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ", "Реестр", "События", "Расшифровка КПЭ"];
 /** What the first view may weigh without Office.js. */
 const FIRST_LOAD_LIMIT = 250 * 1024;
 
@@ -70,7 +70,9 @@ describe("first run", () => {
     const text = await page.locator("main").textContent();
     expect(text).toContain("Выпускники: 1 лист, 3 человека");
     expect(text).toContain("Мероприятия: листа нет");
-    expect(text).toContain("Будут созданы листы: «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ».");
+    expect(text).toContain(
+      "Будут созданы листы: «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События», «Расшифровка КПЭ».",
+    );
     expect(text).toContain("Исходные листы не изменяются");
     expect(await sheetNames(page)).toEqual(["Выпуск 2024"]);
   });
@@ -144,6 +146,11 @@ describe("while it goes on", () => {
     });
     await page.getByText("Остановлено. Книга не изменена.").first().waitFor();
     expect(await sheetNames(page)).toEqual(["Выпуск 2024"]);
+    // The button is gone with the bar; the focus is not thrown back to the top of the pane.
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Сообщения");
+    await page.getByRole("button", { name: "Закрыть сообщение" }).press("Enter");
+    await page.getByText("Остановлено. Книга не изменена.").first().waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Сообщения");
 
     await page.getByRole("button", { name: "Пересчитать КПЭ" }).click();
     await recalculated(page);
@@ -213,6 +220,15 @@ describe("errors in the officer's words", () => {
     });
     await page.getByRole("button", { name: "Пересчитать КПЭ" }).click();
     await page.getByText("Структура книги защищена").first().waitFor();
+  });
+
+  test("a workbook open for viewing only is shown, and cannot be written into", async () => {
+    const { page } = await visit({ file: "taskpane.html", workbook: WORKBOOK, viewOnly: true });
+    await page.getByRole("button", { name: "Пересчитать КПЭ" }).click();
+    await page.getByText("Книга открыта только для просмотра").first().waitFor();
+    expect(await sheetNames(page)).toEqual(["Выпуск 2024"]);
+    await page.getByRole("tab", { name: "Показатели" }).click();
+    await page.getByText("Трудоустроены по профессии").first().waitFor();
   });
 
   test("a sheet that is gone or hidden is told when the officer wants to go there", async () => {

@@ -9,7 +9,7 @@ import { BROWSER_ARGS, findBrowser } from "./find-browser";
 jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, "../../assets/sample.xlsx");
-const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ"];
+const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ", "Реестр", "События", "Расшифровка КПЭ"];
 
 let preview: Preview;
 let browser: Browser;

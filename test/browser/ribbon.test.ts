@@ -24,7 +24,7 @@ const WITH_ERROR: HostOptions = {
 const PROTECTED: HostOptions = {
   sheets: [GRADUATES, { name: "Для директора", names: { ЦСТВ_лист: '="кпэ"' }, protected: true }],
 };
-const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ"];
+const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ", "Реестр", "События", "Расшифровка КПЭ"];
 const RECALCULATE = ["Kpi.Recalculate", "recalculateKpi"] as const;
 const RISK = ["Kpi.Risk", "showRisk"] as const;
 

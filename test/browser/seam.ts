@@ -15,15 +15,18 @@ declare global {
     testGrids?: WorkbookGrids | null;
     /** Office is dark. */
     testDark?: boolean;
+    /** The document was opened for viewing only. */
+    testViewOnly?: boolean;
     /** What the test looks at: the workbook, the ribbon, the commands that said they are done. */
     bench: { readonly host: WorkbookHost; readonly ribbon: ExternalHost; readonly completed: string[] };
   }
 }
 
-const { testOptions = {}, testGrids = null, testDark = false } = window;
+const { testOptions = {}, testGrids = null, testDark = false, testViewOnly = false } = window;
 const host = testGrids === null ? createHost(testOptions) : hostFromGrids(testGrids, testOptions);
 const completed: string[] = [];
 const ribbon = makeExternal(host, {
+  viewOnly: testViewOnly,
   ...(testDark ? { theme: DARK_THEME } : {}),
   onCommandCompleted: (command) => completed.push(command),
 });

@@ -25,6 +25,8 @@ export interface Visit extends BrowserContextOptions {
   readonly cdn?: Cdn;
   /** Office itself is dark, whatever the system says. */
   readonly officeDark?: boolean;
+  /** The document is open for viewing only. */
+  readonly viewOnly?: boolean;
   readonly hash?: string;
 }
 
@@ -65,7 +67,16 @@ function gridsOfFile(path: string): WorkbookGrids {
 }
 
 async function open(browser: Browser, origin: string, seam: string, visit: Visit): Promise<Visited> {
-  const { file, workbook = {}, workbookFile, cdn = "serves", officeDark = false, hash = "", ...options } = visit;
+  const {
+    file,
+    workbook = {},
+    workbookFile,
+    cdn = "serves",
+    officeDark = false,
+    viewOnly = false,
+    hash = "",
+    ...options
+  } = visit;
   const context = await browser.newContext({ viewport: { width: 320, height: 560 }, ...options });
   const page = await context.newPage();
   const requested: string[] = [];
@@ -83,8 +94,9 @@ async function open(browser: Browser, origin: string, seam: string, visit: Visit
         window.testOptions = given.workbook;
         window.testGrids = given.grids;
         window.testDark = given.officeDark;
+        window.testViewOnly = given.viewOnly;
       },
-      { workbook, grids, officeDark },
+      { workbook, grids, officeDark, viewOnly },
     );
     await page.addInitScript({ content: seam });
   }

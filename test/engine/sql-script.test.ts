@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { prepare } from "../../src/engine/calculation";
 import { calculate } from "../../src/engine/calculate";
+import { sqlRows } from "../../src/engine/sql-rows";
 import { sqlScript } from "../../src/engine/sql-script";
 import { DEFAULT_SETTINGS, type Switches } from "../../src/registry/settings";
 import { careerEvent, graduate, registryOf, SHEET, student } from "../support/graduate";
@@ -53,13 +56,19 @@ test("every statement says which cell it is, in the words of the plan", () => {
   expect(script.match(/^-- [KG]\d[.\d]* /gm)).toHaveLength(53);
 }); // prettier-ignore
 
+const SECRETS = ["Секретова", "DROP", EMPLOYER, "В-22", "000-000", "+7", "выдумщиками", "колледж", SHEET];
+
 test("nothing of the workbook is in it: no people, employers, titles, requisites", () => {
   const script = sqlScript(prepare(registryUnder()));
-  for (const secret of ["Секретова", "DROP", EMPLOYER, "В-22", "000-000", "+7", "выдумщиками", "колледж", SHEET]) {
-    expect(script).not.toContain(secret);
-  }
+  for (const secret of SECRETS) expect(script).not.toContain(secret);
   expect(script).not.toMatch(/INSERT/i);
 });
+
+test("the rows of the tables name nobody either", () => {
+  const rows = sqlRows(prepare(registryUnder()), "x");
+  expect(rows.people.map(({ person, channel }) => [person, channel])).toEqual([[1, "employed"], [2, null]]);
+  for (const secret of SECRETS) expect(JSON.stringify(rows)).not.toContain(secret);
+}); // prettier-ignore
 
 test("the statements and their comments are those of the switches in force", () => {
   const narrow = sqlScript(prepare(registryUnder()));
@@ -70,3 +79,11 @@ test("the statements and their comments are those of the switches in force", () 
   expect(k1(middle)).not.toContain('"bySpecialty"');
   expect(k1(middle)).toContain("-- настройка «Показатель 1: состав занятых»: средний");
 });
+
+test("the example of docs/sql.md is what is printed", () => {
+  const script = sqlScript(prepare(registryUnder()));
+  const [, statement = ""] = /^-- выпуск 2023 \(c1\), весь контингент\n(?:--.*\n)*(SELECT[^;]+);/m.exec(script.slice(script.indexOf("-- K2."))) ?? []; // prettier-ignore
+  expect(statement).toContain("'K2'");
+  const indented = statement.replace(/^/gm, "  ");
+  expect(readFileSync(join(__dirname, "..", "..", "docs", "sql.md"), "utf8")).toContain(`WITH "cell" AS (\n${indented}\n)`);
+}); // prettier-ignore

@@ -12,7 +12,7 @@ import { compare, examplesOf, refereeOf, type SqlReferee, type Statement } from 
 
 /** Shown when a test fails, so that the same registries can be made again. */
 const SEED = Math.floor(Math.random() * 2 ** 31);
-const REGISTRIES = 3000;
+const REGISTRIES = 2000;
 const CELLS = 53;
 
 /** Every statement against the engine: how many cells were compared, and examples of those that differ. */
@@ -52,7 +52,6 @@ describe("thousands of generated registries", () => {
         if (differing === 0) overlooked.push(`${statement.name}, comparison ${index}`);
       }
     }
-    console.log(tried);
     expect(tried).toBeGreaterThan(CELLS);
     expect({ seed: SEED, overlooked }).toEqual({ seed: SEED, overlooked: [] });
   }, 60_000);

@@ -44,6 +44,11 @@ test("the text of a link is at most 255 characters long", () => {
   expect(/,"(.*)"\)$/.exec(linkFormula(target, "я".repeat(255)))?.[1]).toBe("я".repeat(255));
 });
 
+test("no half of a surrogate pair is left at the cut of a link's text", () => {
+  const formula = linkFormula(target, `${"я".repeat(253)}\u{1f600}${"я".repeat(9)}`);
+  expect(/,"(.*)"\)$/u.exec(formula)?.[1]).toBe(`${"я".repeat(253)}…`);
+});
+
 test.each<[CellModel, string]>([
   [{ value: "Тестов Т. Т.", style: "listText" }, "@"],
   [{ value: "Тестов Т. Т.", style: "listProse" }, "General"],

@@ -15,8 +15,7 @@ function text(value: string): CellModel {
 /** A table of people and a sheet that counts those who are «да». */
 function report(answers: readonly string[], counted: number): readonly SheetModel[] {
   const rows = [["ФИО", "Под риском"], ...answers.map((answer, index) => [`Тестов ${index + 1}`, answer])];
-  const { filter: _filter, validations: _validations, ...frame } = modelOf("реестр");
-  const plain = { ...frame, filter: null, validations: [] };
+  const plain = { ...modelOf("реестр"), filter: null, validations: [] };
   return [
     {
       ...plain,
@@ -31,7 +30,7 @@ function report(answers: readonly string[], counted: number): readonly SheetMode
       columns: [{ width: 20 }],
       rows: [
         {
-          cells: [{ value: counted, style: "listCentered", formula: ['COUNTIFS(ЦСТВ_Реестр[Под риском],"да")'] }],
+          cells: [{ value: counted, style: "listCentered", live: ['COUNTIFS(ЦСТВ_Реестр[Под риском],"да")'] }],
           height: 15,
         },
       ],
@@ -119,6 +118,6 @@ test("a formula that the host cannot calculate is refused by its name", async ()
   await port.read(quiet, GO_ON);
   const [people, proof] = report(["да"], 1);
   if (people === undefined || proof === undefined) throw new RangeError("two sheets");
-  const odd = { ...proof, rows: [{ cells: [{ value: 1, style: "listCentered" as const, formula: ["LAMBDA(1)"] }], height: 15 }] };
+  const odd = { ...proof, rows: [{ cells: [{ value: 1, style: "listCentered" as const, live: ["LAMBDA(1)"] }], height: 15 }] };
   expect((await workbookErrorOf(port.write([people, odd], quiet))).state).toBe("restored");
 }); // prettier-ignore

@@ -18,7 +18,7 @@ jest.setTimeout(60_000);
 function cellsOf(models: readonly SheetModel[], own: SheetModel): FormulaCells {
   const at = (sheet: SheetModel, row: number, column: number): Scalar => {
     const cell = sheet.rows[row]?.cells[column];
-    if (cell?.formula !== undefined) return calculateFormula(formulaText(cell.formula), cellsOf(models, sheet));
+    if (cell?.live !== undefined) return calculateFormula(formulaText(cell.live), cellsOf(models, sheet));
     return cell?.value ?? "";
   };
   const matrix = (sheet: SheetModel, row: number, column: number, rows: number): Scalar[][] =>
@@ -49,7 +49,7 @@ function check(models: readonly SheetModel[]): Checked {
   if (sheet === undefined) throw new RangeError("no sheet of formulas");
   const cells = cellsOf(models, sheet);
   const live = sheet.rows.flatMap((row, index) =>
-    row.cells.flatMap(({ formula, value }) => (formula === undefined ? [] : [{ formula, value, index }])),
+    row.cells.flatMap(({ live: formula, value }) => (formula === undefined ? [] : [{ formula, value, index }])),
   );
   const wrong = live.flatMap(({ formula, value, index }) => {
     const found = calculateFormula(formulaText(formula), cells);

@@ -141,6 +141,30 @@ test("cancelled while Excel waits for a cell: nothing is written and it is said"
   expect(host.workbook.sheets).toHaveLength(1);
 });
 
+test("stopped or failed after the setting was written: it stands in the sheet, and nobody says the workbook is as it was", async () => {
+  const { host, controller, until } = await opened();
+  const edit = (text: string): ReturnType<PaneController["edit"]> =>
+    controller.edit([{ kind: "line", key: "requisites/college", text }]);
+  const rereads = ({ activity, changed }: PaneState): boolean => changed && activity?.cancelling === false;
+  const end = (): Promise<PaneState> => until(({ activity }) => activity === null);
+
+  void until(rereads).then(controller.cancel);
+  const stopped = end();
+  expect((await edit("Первый колледж")).state).toBe("saved");
+  expect(await stopped).toMatchObject({ cancelled: false, trouble: null, changed: true });
+  expect(host.workbook.sheets.map(({ name }) => name)).toContain("Настройки КПЭ");
+
+  const reread = end();
+  controller.look();
+  await reread;
+  const failed = end();
+  void until(rereads).then(() => {
+    host.failSync(1, "GeneralException");
+  });
+  expect((await edit("Второй колледж")).state).toBe("saved");
+  expect(await failed).toMatchObject({ changed: true, trouble: { purpose: "look" } });
+});
+
 test("a workbook without graduates is shown and not calculated", async () => {
   const { controller, until } = await opened({ sheets: [{ name: "Смета", rows: [["Статья", "Сумма"]] }] });
   expect(controller.getState().reckoning?.unusable?.what).toContain("не найдены выпускники");

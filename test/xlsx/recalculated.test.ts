@@ -64,7 +64,7 @@ function sampleModels(): readonly SheetModel[] {
 
 /** The sheets with the wrong result put into every live formula's cache. */
 function withWrongCaches(models: readonly SheetModel[]): readonly SheetModel[] {
-  const wrong = (cell: CellModel): CellModel => (cell.formula === undefined ? cell : { ...cell, value: 999 });
+  const wrong = (cell: CellModel): CellModel => (cell.live === undefined ? cell : { ...cell, value: 999 });
   return models.map((model) => ({
     ...model,
     rows: model.rows.map((row) => ({ ...row, cells: row.cells.map(wrong) })),
@@ -79,7 +79,7 @@ function liveResults(bytes: Uint8Array, models: readonly SheetModel[]): readonly
   const grid = outcome.grids.sheets.find(({ name }) => name === model?.name);
   if (model === undefined || grid === undefined) throw new RangeError("no sheet of formulas");
   return model.rows.flatMap(({ cells }, row) =>
-    cells.flatMap(({ formula }, column) =>
+    cells.flatMap(({ live: formula }, column) =>
       formula === undefined ? [] : [grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null],
     ),
   );

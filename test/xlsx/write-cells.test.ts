@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellModel } from "../../src/report/sheet-model";
 import { BORDER_SIDES, STYLES } from "../../src/report/styles";
 import type { CellStyle, StyleName } from "../../src/report/styles";
-import { cellText } from "../../src/xlsx/cell-text";
+import { cellText } from "../../src/report/cell-text";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
 import { differences } from "../support/cell-dump";

@@ -79,8 +79,8 @@ export class WorkerCalculator implements Calculator {
 
 /** Sends the sheets in pieces and lets the page breathe between them. */
 async function sendGrids(channel: Channel<ToWorker, FromWorker>, { sheets, date1904 }: WorkbookGrids): Promise<void> {
-  const heads = sheets.map(({ name, visibility, marker, firstRow, firstColumn, numberFormats }) => {
-    return { name, visibility, marker, firstRow, firstColumn, hasFormats: numberFormats !== null };
+  const heads = sheets.map(({ name, visibility, marker, firstRow, firstColumn, numberFormats, formulas }) => {
+    return { name, visibility, marker, firstRow, firstColumn, formulas, hasFormats: numberFormats !== null };
   });
   channel.postMessage({ kind: "grids", sheets: heads, date1904 });
   for (const [sheet, { values, numberFormats }] of sheets.entries()) {

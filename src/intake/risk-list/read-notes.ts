@@ -7,6 +7,7 @@ import { DAYS_FROM_1904 } from "../../registry/date";
 import { cellText, isEmptyCell } from "../cells/cell-text";
 import type { CellScalar, SheetGrid } from "../grid";
 import { normalise, normaliseHeader } from "../normalise";
+import { rowFormula } from "./row-formula";
 import { OFFICER_HEADERS, OWN_HEADERS, SECTION_TITLES } from "./columns";
 import type { OfficerColumn, OwnColumn, RiskSection } from "./columns";
 
@@ -14,6 +15,17 @@ import type { OfficerColumn, OwnColumn, RiskSection } from "./columns";
 export interface NoteCell {
   readonly value: CellScalar;
   readonly numberFormat: string | null;
+  /** Where the value comes from, if it is over cells of the same row only. */
+  readonly formula?: NoteFormula;
+}
+
+/** A formula cut at its cells, which are named by their columns of «Группа риска». */
+export type NoteFormula = readonly (string | NoteFormulaCell)[];
+
+/** A cell of the same row. */
+export interface NoteFormulaCell {
+  readonly column: OwnColumn | NoteColumn;
+  readonly absolute: boolean;
 }
 
 /** One of the officer's columns: a known one, or one the officer added (`key` null). */
@@ -45,6 +57,8 @@ export interface RiskNotes {
   readonly hasIds: boolean;
   readonly columns: readonly NoteColumn[];
   readonly rows: readonly NoteRow[];
+  /** Columns with formulas that reach beyond their row: their values are kept instead. */
+  readonly valuesOnly: readonly NoteColumn[];
 }
 
 const EMPTY_CELL: NoteCell = { value: null, numberFormat: null };
@@ -67,6 +81,8 @@ export function readRiskNotes(grid: SheetGrid, date1904: boolean): RiskNotes | n
   const own = ownColumns(header);
   const body = grid.values.slice(headerRow + 1);
   const officer = officerColumns(header, new Set(own.values()), body);
+  const formulas = formulaReader(grid, own, officer);
+  const valuesOnly = new Set<NoteColumn>();
   const rows: NoteRow[] = [];
   let section: RiskSection = "list";
   body.forEach((values, index) => {
@@ -77,7 +93,14 @@ export function readRiskNotes(grid: SheetGrid, date1904: boolean): RiskNotes | n
     }
     const row = headerRow + 1 + index;
     const text = (column: OwnColumn): string => cellText(at(values, own.get(column)));
-    const notes = officer.map(({ at: column }) => noteCell(grid, row, column, date1904));
+    const notes = officer.map(({ at: index, column }): NoteCell => {
+      const cell = noteCell(grid, row, index, date1904);
+      const formula = formulas(row, index);
+      if (formula === undefined) return cell;
+      if (formula !== null) return { ...cell, formula };
+      valuesOnly.add(column);
+      return cell;
+    });
     const ownTexts = Object.fromEntries(
       VISIBLE.map((column) => [column, text(column)] as const).filter(([, value]) => value !== ""),
     );
@@ -93,7 +116,13 @@ export function readRiskNotes(grid: SheetGrid, date1904: boolean): RiskNotes | n
       row: grid.firstRow + row + 1,
     });
   });
-  return { sheet: grid.name, hasIds: own.has("id"), columns: officer.map(({ column }) => column), rows };
+  return {
+    sheet: grid.name,
+    hasIds: own.has("id"),
+    columns: officer.map(({ column }) => column),
+    rows,
+    valuesOnly: [...valuesOnly],
+  };
 }
 
 const OWN_NAMES = new Map(entries(OWN_HEADERS).map(([column, header]) => [normaliseHeader(header), column]));
@@ -183,6 +212,30 @@ function sectionOf(row: readonly CellScalar[], own: ReadonlyMap<OwnColumn, numbe
     for (const [section, title] of entries(SECTION_TITLES)) if (text.startsWith(normalise(title))) return section;
   }
   return null;
+}
+
+/** Gives the formula of a cell: undefined = there is none, null = it cannot go with its row. */
+function formulaReader(
+  grid: SheetGrid,
+  own: ReadonlyMap<OwnColumn, number>,
+  officer: readonly FoundColumn[],
+): (row: number, column: number) => NoteFormula | null | undefined {
+  const typed = new Map((grid.formulas ?? []).map(({ row, column, formula }) => [`${row}|${column}`, formula]));
+  const columns = new Map<number, OwnColumn | NoteColumn>([
+    ...[...own].map(([column, index]): [number, OwnColumn] => [index, column]),
+    ...officer.map(({ at: index, column }): [number, NoteColumn] => [index, column]),
+  ]);
+  return (row, index) => {
+    const formula = typed.get(`${row}|${index}`);
+    if (formula === undefined) return undefined;
+    const parts = rowFormula(formula, grid.firstRow + row + 1);
+    const named = parts?.map((part) => {
+      if (typeof part === "string") return part;
+      const column = columns.get(part.column - grid.firstColumn);
+      return column === undefined ? null : { column, absolute: part.absolute };
+    });
+    return named?.every((part) => part !== null) === true ? named : null;
+  };
 }
 
 function noteCell(grid: SheetGrid, row: number, column: number, date1904: boolean): NoteCell {

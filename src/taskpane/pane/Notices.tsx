@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -8,6 +9,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { STAGES } from "../../app/recalculate-types";
 import {
   clock,
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     overflowWrap: "anywhere",
-    ":empty": { display: "none" },
+    // Still there for the focus that it holds.
+    ":empty": { padding: 0 },
   },
 });
 
@@ -43,9 +46,16 @@ export function Notices(props: {
   const { pane, controller, waiting } = props;
   const { activity, trouble, cancelled, changed, behind, readAt, reckoning } = pane.state;
   const styles = useStyles();
+  const layout = useLayout();
+  const held = useHeldFocus();
   const canRecalculate = activity === null && reckoning?.unusable === null;
   return (
-    <section className={styles.stack} aria-label={TEXT.notices}>
+    <section
+      {...held}
+      tabIndex={-1}
+      className={mergeClasses(styles.stack, layout.quietFocus)}
+      aria-label={TEXT.notices}
+    >
       {activity !== null && <ActivityNotice activity={activity} onCancel={controller.cancel} />}
       {waiting && <Notice intent="warning" text={TEXT.waitingForCell} />}
       {trouble !== null && <TroubleNotice trouble={trouble} controller={controller} />}
@@ -67,6 +77,26 @@ export function Notices(props: {
       )}
     </section>
   );
+}
+
+/**
+ * A pressed button goes with its message. The focus then stays among the messages and is not thrown back to the top of
+ * the pane, unless somebody else has taken it: «Готово» of «Начало» does.
+ */
+function useHeldFocus(): { readonly ref: React.Ref<HTMLElement>; readonly onFocus: React.FocusEventHandler } {
+  const section = useRef<HTMLElement>(null);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    if (last.current === null || last.current.isConnected) return;
+    last.current = null;
+    if (document.activeElement === document.body) section.current?.focus();
+  });
+  return {
+    ref: section,
+    onFocus: ({ target }) => {
+      last.current = target;
+    },
+  };
 }
 
 /** The step of a run, how far it is, and «Отменить» until writing begins. */

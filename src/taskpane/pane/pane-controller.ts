@@ -122,8 +122,8 @@ export class PaneController {
   readonly makeOwnSheets = (): void => {
     void this.run("sheets", async (hooks) => {
       const made = await this.tools.port.addSheets(await this.tools.ownSheets());
-      await this.lookAgain(hooks);
       this.change({ made });
+      await this.lookAfterWriting(hooks);
     });
   };
 
@@ -141,7 +141,7 @@ export class PaneController {
         while (waiting.length > 0) await this.writeTogether(waiting, saved, hooks);
         if (saved.length === 0) return;
         this.change({ behind: true });
-        await this.lookAgain(hooks);
+        await this.lookAfterWriting(hooks);
       } finally {
         // Told only now, so that a field shows its new value and not, for a moment, the former one.
         for (const { end } of saved) end({ state: "saved" });
@@ -172,6 +172,19 @@ export class PaneController {
     const [readAt, before] = [this.tools.now(), this.changes];
     const reckoning = await look(this.tools, hooks);
     this.change({ reckoning, readAt, changed: this.changes !== before });
+  }
+
+  /**
+   * Reads again what was just written. The writing stands whatever becomes of this reading: a cancelled one leaves
+   * «Данные изменились», a failed one is told as a failure to read; neither may say «Книга не изменена».
+   */
+  private async lookAfterWriting(hooks: RunHooks): Promise<void> {
+    this.change({ changed: true });
+    try {
+      await this.lookAgain(hooks);
+    } catch (error) {
+      if (!(error instanceof CancelledError)) this.change({ trouble: troubleOf("look", error) });
+    }
   }
 
   private async run(purpose: Purpose, action: (hooks: RunHooks) => Promise<void>): Promise<void> {

@@ -77,6 +77,7 @@ const TITLES = {
   "specialty-mended": "Код специальности восстановлен из даты",
   "referral-assumed": "Направление без даты",
   "referral-of-nobody": "Направление не засчитано",
+  "formula-as-value": "Формула станет значением",
   "surname-changed": "Смена фамилии",
   "not-graduate": "Не выпускник",
   "row-not-understood": "Строка не понята",

@@ -7,7 +7,7 @@ export const STATUS_LINES: readonly { readonly status: ResultCell["status"]; rea
   { status: "met", text: "Выполнено" },
   { status: "missed", text: "Не выполнено" },
   { status: "preliminary", text: "Предварительно" },
-  { status: "no-plan", text: "План не введён" },
+  { status: "no-plan", text: "План не задан" },
   { status: "no-data", text: "Нет данных" },
   { status: "not-applicable", text: "Не применимо" },
 ];
