@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // A whole workbook on a busy machine takes longer than the five seconds that Jest allows unless told otherwise.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/support/tally-reporter.js"],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

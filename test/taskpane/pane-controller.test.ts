@@ -172,3 +172,49 @@ test("a workbook without graduates is shown and not calculated", async () => {
   controller.recalculate();
   expect((await failed).trouble?.failure.code).toBe("unusable");
 });
+
+describe("«Вернуть прежний отчёт»", () => {
+  const idleAgain = ({ activity, restored, trouble }: PaneState): boolean =>
+    activity === null && (restored !== null || trouble !== null);
+
+  async function recalculated(all: Opened): Promise<PaneState> {
+    const done = all.until(({ activity, written }) => activity === null && written !== null);
+    all.controller.recalculate();
+    return await done;
+  }
+
+  test("is offered after the second report only; then says what stands there, and the sheets are the former ones", async () => {
+    const all = await opened();
+    expect((await recalculated(all)).written?.restorable).toBe(false);
+    all.controller.restore();
+    expect(all.controller.getState().activity).toBeNull();
+
+    const { cells } = all.host.workbook.sheet("КПЭ");
+    const values = (): unknown[] =>
+      Array.from({ length: 60 }, (_, row) => [4, 5, 6, 7, 8].map((column) => cells.at(row, column)?.value ?? null));
+    const former = values();
+    all.host.type("Выпуск 2024", "D3", "ТК");
+    expect((await recalculated(all)).written?.restorable).toBe(true);
+    expect(values()).not.toEqual(former);
+
+    const back = all.until(idleAgain);
+    all.controller.restore();
+    const { restored, written, trouble } = await back;
+    expect([written, trouble]).toEqual([null, null]);
+    expect(restored?.sheets.map(({ name }) => name)).toEqual(["КПЭ", "Группа риска", "Проверка данных"]);
+    expect(values()).toEqual(former);
+    expect((await recalculated(all)).restored).toBeNull();
+  });
+
+  test("a note typed since is in its way: told, and offered still", async () => {
+    const all = await opened();
+    await recalculated(all);
+    await recalculated(all);
+    all.host.type("Группа риска", "R40", "позвонить");
+    const back = all.until(idleAgain);
+    all.controller.restore();
+    const { trouble, written } = await back;
+    expect(trouble).toMatchObject({ purpose: "restore", workbook: "untouched", failure: { code: "changed-since" } });
+    expect(written?.restorable).toBe(true);
+  });
+});

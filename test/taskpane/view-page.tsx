@@ -6,7 +6,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { WorkbookPlace } from "../../src/app/port";
 import { PageCalculator } from "../../src/app/page-calculator";
-import type { Reckoned } from "../../src/app/calculator";
+import type { Calculator, Reckoned } from "../../src/app/calculator";
 import type { Reckoning } from "../../src/app/reckoning";
 import type { WorkbookGrids } from "../../src/intake/grid";
 import type { PaneActions, ViewName, ViewProps, ViewTarget } from "../../src/taskpane/pane/view-props";
@@ -17,6 +17,7 @@ import { day } from "../support/graduate";
 export interface Asked {
   readonly places: WorkbookPlace[];
   readonly shown: { readonly view: ViewName; readonly target: ViewTarget | undefined }[];
+  readonly said: string[];
 }
 
 /** An open view. */
@@ -51,8 +52,12 @@ export function closeView(): void {
 }
 
 /** Calculates a workbook on a day, with the generated sheets. */
-export function reckon(grids: WorkbookGrids, today = "2025-06-01"): Promise<Reckoned> {
-  return new PageCalculator().reckon({ grids, today: day(today), sheets: true }, () => undefined);
+export function reckon(
+  grids: WorkbookGrids,
+  today = "2025-06-01",
+  calculator: Calculator = new PageCalculator(),
+): Promise<Reckoned> {
+  return calculator.reckon({ grids, today: day(today), sheets: true }, () => undefined);
 }
 
 /** The grids of the sample workbook. */
@@ -69,14 +74,15 @@ export function openView(
   View: React.ComponentType<ViewProps>,
   reckoning: Reckoning,
   target: ViewTarget | null = null,
+  detail: PaneActions["detail"] = () => Promise.reject(new Error("this view asks for no details")),
 ): OpenView {
-  const asked: Asked = { places: [], shown: [] };
+  const asked: Asked = { places: [], shown: [], said: [] };
   const actions: PaneActions = {
     goTo: (place) => asked.places.push(place),
     edit: () => Promise.reject(new Error("this view changes no settings")),
-    detail: () => Promise.reject(new Error("this view asks for no details")),
+    detail,
     show: (view, given) => asked.shown.push({ view, target: given }),
-    say: () => undefined,
+    say: (text) => asked.said.push(text),
   };
   const page = document.createElement("div");
   document.body.append(page);

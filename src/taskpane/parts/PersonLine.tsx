@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 /**
  * A person: the name leads to their row, under it the group and what is to be
  * said. Stands in a list. A group or sheet called «ОВЗ-21» is not named (rulings 31).
+ * What was typed is isolated: a right-to-left mark in a name turns nothing else round.
  */
 export function PersonLine(props: {
   readonly person: ResultPerson;
@@ -26,7 +27,7 @@ export function PersonLine(props: {
 }): React.JSX.Element {
   const styles = useStyles();
   const { fullName, group, source } = props.person;
-  const under = [printableGroup(group), props.detail].filter((text) => text !== null && text !== "").join(" · ");
+  const shownGroup = printableGroup(group) ?? "";
   return (
     <li className={styles.line}>
       <Link
@@ -37,9 +38,15 @@ export function PersonLine(props: {
           props.actions.goTo({ sheet: source.sheet, address: `A${source.row}` });
         }}
       >
-        {fullName}
+        <bdi>{fullName}</bdi>
       </Link>
-      {under !== "" && <div className={styles.detail}>{under}</div>}
+      {shownGroup + props.detail !== "" && (
+        <div className={styles.detail}>
+          <bdi>{shownGroup}</bdi>
+          {shownGroup !== "" && props.detail !== "" && " · "}
+          <bdi>{props.detail}</bdi>
+        </div>
+      )}
       {props.children}
     </li>
   );

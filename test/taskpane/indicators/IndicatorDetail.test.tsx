@@ -3,20 +3,8 @@ import type { Reckoning } from "../../../src/app/reckoning";
 import { indicatorOf } from "../../../src/plan/plan";
 import { fullWording } from "../../../src/plan/wording";
 import { grid, workbook } from "../../support/grid";
-import {
-  button,
-  closeView,
-  FIVE,
-  namesIn,
-  openView,
-  part,
-  preparePage,
-  press,
-  reckon,
-  reckonSample,
-  textOf,
-  type Calculated,
-} from "./open-view";
+import { button, closeView, preparePage } from "../view-page";
+import { FIVE, namesIn, openView, part, press, reckon, reckonSample, textOf, type Calculated } from "./open-view";
 
 let sample: Calculated;
 

@@ -1,18 +1,8 @@
 /** @jest-environment jsdom */
 import { INDICATORS } from "../../../src/plan/plan";
 import { grid, workbook } from "../../support/grid";
-import {
-  button,
-  closeView,
-  FIVE,
-  openView,
-  preparePage,
-  press,
-  reckon,
-  reckonSample,
-  textOf,
-  type Calculated,
-} from "./open-view";
+import { button, closeView, preparePage } from "../view-page";
+import { FIVE, openView, press, reckon, reckonSample, textOf, type Calculated } from "./open-view";
 
 let sample: Calculated;
 
