@@ -3,16 +3,10 @@ import type { Category } from "../plan/indicator";
 import { cohortsOf } from "../registry/registry";
 import { decimalsOf, formatFixed, formatPlain } from "../report/figures";
 import { kpiRows, type KpiRow } from "../report/kpi-rows";
+import { CATEGORY_WORDS } from "../report/messages";
 
 /** The widest that a name may be, so that a line fits into a usual terminal. */
 const NAME_WIDTH = 46;
-
-const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
-  all: "",
-  disability: "лица с ОВЗ",
-  abilympics: "«Абилимпикс»",
-  professionalitet: "«Профессионалитет»",
-};
 
 const HEADINGS = { key: "Ключевые показатели", general: "Общие показатели" } as const;
 

@@ -6,7 +6,7 @@ import { formatRu } from "../registry/date";
 import { cohortsOf } from "../registry/registry";
 import type { Registry } from "../registry/registry";
 import { hasNoObligation } from "./kpi-rows";
-import { KPI_MESSAGES } from "./messages";
+import { CATEGORY_WORDS, KPI_MESSAGES } from "./messages";
 
 /** Paragraphs under the table, without their numbers. */
 export interface KpiNotes {
@@ -63,24 +63,31 @@ function statusNotes({ cells }: Results): readonly string[] {
 
 /** What the engine says beside single cells; a text that several cells share is said once. */
 function cellNotes({ cells }: Results): readonly string[] {
-  const places = new Map<string, Map<string, Set<number>>>();
+  const places = new Map<string, Map<string, Set<string>>>();
   for (const cell of cells) {
     for (const text of cell.notes) {
       // Said by the row's own verdict.
       if (text === KPI_MESSAGES.noObligation(formatCount(cell.numerator ?? 0))) continue;
-      const indicators = places.get(text) ?? new Map<string, Set<number>>();
-      const cohorts = indicators.get(cell.indicator) ?? new Set<number>();
-      if (cell.cohort !== null) cohorts.add(cell.cohort);
-      places.set(text, indicators.set(cell.indicator, cohorts));
+      const indicators = places.get(text) ?? new Map<string, Set<string>>();
+      const columns = indicators.get(cell.indicator) ?? new Set<string>();
+      const column = columnOf(cell);
+      if (column !== "") columns.add(column);
+      places.set(text, indicators.set(cell.indicator, columns));
     }
   }
   return [...places].map(([text, indicators]) =>
     KPI_MESSAGES.noteOfIndicators(
-      [...indicators].map(([id, cohorts]) => {
+      [...indicators].map(([id, columns]) => {
         const { number, part } = indicatorOf(id);
-        return KPI_MESSAGES.indicatorName(number, part, [...cohorts].join(", "));
+        return KPI_MESSAGES.indicatorName(number, part, [...columns].join(", "));
       }),
       text,
     ),
   );
+}
+
+/** «2025», «2025 лица с ОВЗ»: without the category two notes of a year would seem to contradict each other. */
+function columnOf({ cohort, category }: ResultCell): string {
+  const words = category === null ? "" : CATEGORY_WORDS[category];
+  return [cohort === null ? "" : String(cohort), words].filter((word) => word !== "").join(" ");
 }

@@ -1,6 +1,7 @@
 /** Every Russian word of the report's sheets that the plan itself does not say. */
 import type { ResultCell, Results } from "../engine/results";
 import type { UnmatchedReason } from "../intake/risk-list/match-notes";
+import type { Category } from "../plan/indicator";
 import type { EmploymentScope } from "../registry/settings";
 
 type Status = ResultCell["status"];
@@ -23,6 +24,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   "no-plan": "план не задан",
   "no-data": "нет данных",
   "not-applicable": "не применимо",
+};
+
+/** Categories of people, short; «все» needs no word. */
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  all: "",
+  disability: "лица с ОВЗ",
+  abilympics: "«Абилимпикс»",
+  professionalitet: "«Профессионалитет»",
 };
 
 /** How weighty an issue is. */

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { spellingKey } from "../../../src/app/spelling";
 import { PageCalculator } from "../../../src/app/page-calculator";
 import type { Reckoned } from "../../../src/app/calculator";
 import type { Reckoning } from "../../../src/app/reckoning";
@@ -229,7 +230,7 @@ describe("search and filters", () => {
       "Занятой Наблюдаемый Тестович",
       "Больных Объективный Тестович",
     ]);
-    enter(page, "Группа", "К-42");
+    enter(page, "Группа", spellingKey("К-42"));
     expect(names(page)).toEqual(["Занятой Наблюдаемый Тестович", "Больных Объективный Тестович"]);
     enter(page, "Причина", "O3");
     expect(names(page)).toEqual(["Занятой Наблюдаемый Тестович"]);
@@ -253,9 +254,19 @@ describe("search and filters", () => {
     expect(counter(page)).toBe("Показано 6 из 6");
   });
 
+  test("a group typed with a Latin letter is the same group, under the spelling that most have", async () => {
+    const rows = [["Первый Тест Тестович", "ТМ-41"], ["Второй Тест Тестович", "ТM-41"], ["Третий Тест Тестович", "ТМ-41"]].map((row) => [...row, "не работает"]); // prettier-ignore
+    const { reckoning } = await reckon(workbook(grid("Выпуск 2024", [["ФИО", "Группа", "Занятость"], ...rows])));
+    const { page } = openView(RiskView, reckoning);
+    const options = [...page.querySelectorAll("option")].map(({ text }) => text).filter((text) => text.startsWith("Т"));
+    expect(options).toEqual(["ТМ-41 (3)"]);
+    enter(page, "Группа", spellingKey("ТM-41"));
+    expect(counter(page)).toBe("Показано 3 из 3");
+  });
+
   test("a group that a new calculation no longer has does not hide everybody", async () => {
     const { page, show } = openView(RiskView, kinds.reckoning);
-    enter(page, "Группа", "П-52");
+    enter(page, "Группа", spellingKey("П-52"));
     const { reckoning } = await reckon(
       workbook(grid("Выпуск 2024", [["ФИО", "Группа", "Занятость"], ["Новый Иной Тестович", "Н-1", "не работает"]])),
     ); // prettier-ignore

@@ -1,4 +1,5 @@
 /** Search and filters of the list. */
+import { spellingKey } from "../../../app/spelling";
 import { printableGroup } from "../../../engine/printable";
 import type { ResultPerson } from "../../../engine/results";
 import type { ViewTarget } from "../../pane/view-props";
@@ -42,10 +43,10 @@ export function yearValue({ cohort }: ResultPerson): string {
   return cohort === null ? NOTHING : String(cohort);
 }
 
-/** The value of a person for the filter of groups. */
+/** The value of a person for the filter of groups: «ТМ-191» and «тm 191» with a Latin m are one. */
 export function groupValue({ group }: ResultPerson): string {
   const shown = printableGroup(group);
-  return shown === null || shown === "" ? NOTHING : shown;
+  return shown === null || shown === "" ? NOTHING : spellingKey(shown);
 }
 
 /** The lines that the filter leaves, in their order. */

@@ -1,4 +1,5 @@
 /** What the filters offer: only what occurs in the list, with how many people it would show. */
+import { printableGroup } from "../../../engine/printable";
 import { REASON_CODES, REASONS } from "../../../engine/targeted-reasons";
 import type { ResultPerson } from "../../../engine/results";
 import { FILTER_TEXT, REASON_NAMES, RISK_TEXT, WORK_GROUP_NAMES } from "./messages";
@@ -31,8 +32,8 @@ const BY_NAME = new Intl.Collator("ru", { numeric: true });
 export function riskOptions({ listed, cannotWork }: RiskLists): RiskOptions {
   const people = [...listed, ...cannotWork].map(({ person }) => person);
   return {
-    year: personChoices(people, yearValue, FILTER_TEXT.noYear),
-    group: personChoices(people, groupValue, FILTER_TEXT.noGroup),
+    year: personChoices(people, yearValue, yearValue, FILTER_TEXT.noYear),
+    group: personChoices(people, groupValue, ({ group }) => printableGroup(group) ?? "", FILTER_TEXT.noGroup),
     indicator7: (["yes", "unknown", "waiting", "no"] as const).flatMap((value) =>
       choice(value, RISK_TEXT.indicator7[value], listed.filter(({ target }) => target.atRisk === value).length),
     ),
@@ -65,15 +66,24 @@ function choice(value: string, name: string, count: number): readonly Choice[] {
 function personChoices(
   people: readonly ResultPerson[],
   valueOf: (person: ResultPerson) => string,
+  nameOf: (person: ResultPerson) => string,
   nothing: string,
 ): readonly Choice[] {
-  const counts = new Map<string, number>();
-  for (const person of people) counts.set(valueOf(person), (counts.get(valueOf(person)) ?? 0) + 1);
-  const named = [...counts.keys()].filter((value) => value !== NOTHING).sort(BY_NAME.compare);
+  const names = new Map<string, string[]>();
+  for (const person of people) names.set(valueOf(person), [...(names.get(valueOf(person)) ?? []), nameOf(person)]);
+  const count = (value: string): number => names.get(value)?.length ?? 0;
+  const named = [...names.keys()].filter((value) => value !== NOTHING).sort(BY_NAME.compare);
   return [
-    ...named.flatMap((value) => choice(value, value, counts.get(value) ?? 0)),
-    ...choice(NOTHING, nothing, counts.get(NOTHING) ?? 0),
+    ...named.flatMap((value) => choice(value, commonest(names.get(value) ?? []), count(value))),
+    ...choice(NOTHING, nothing, count(NOTHING)),
   ];
+}
+
+/** Of several spellings the one most people have. */
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function reasonChoices(listed: readonly RiskRow[], group: number | null): readonly Choice[] {
