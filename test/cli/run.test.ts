@@ -56,6 +56,9 @@ test("the table is printed, the report lies beside the workbook, the workbook is
     "Группа риска",
     "Проверка данных",
     "Настройки КПЭ",
+    "Реестр",
+    "События",
+    "Расшифровка КПЭ",
   ]);
 });
 

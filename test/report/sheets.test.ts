@@ -17,7 +17,15 @@ const registry = inventedRegistry({ graduates: [inventedGraduate(person)] });
 
 test("the sheets in their order, under their names", () => {
   const models = reportSheets(results, registry, workbook());
-  expect(models.map(({ kind }) => kind)).toEqual(["кпэ", "риск", "проверка", "настройки", "реестр", "события", "расшифровка"]);
+  expect(models.map(({ kind }) => kind)).toEqual([
+    "кпэ",
+    "риск",
+    "проверка",
+    "настройки",
+    "реестр",
+    "события",
+    "расшифровка",
+  ]);
   for (const { kind, name } of models) expect(name).toBe(SHEET_NAMES[kind]);
 });
 
