@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import type { GivenSheet } from "../host/host";
-import { openSite, type Site, type Visited } from "./site";
+import { useSite } from "./use-site";
 
 jest.setTimeout(240_000);
 
@@ -24,31 +24,17 @@ const GRADUATES: GivenSheet = {
   ],
 };
 
-let site: Site;
-const visits: Visited[] = [];
-
-beforeAll(async () => {
-  site = await openSite({ mode: "development" });
-});
-
-afterAll(async () => {
-  await site.close();
-});
-
-afterEach(async () => {
-  for (const { page } of visits.splice(0)) await page.context().close();
-});
+const { visit } = useSite({ mode: "development" });
 
 /** Opens «Проверка» over the small workbook, or over the sample. */
 async function openChecks(given: { readonly width?: number; readonly workbookFile?: string } = {}): Promise<Page> {
   const { width = 320, ...rest } = given;
-  const visited = await site.visit({
+  const visited = await visit({
     file: "taskpane.html",
     workbook: { sheets: [GRADUATES] },
     viewport: { width, height: 700 },
     ...rest,
   });
-  visits.push(visited);
   await visited.page.getByRole("tab", { name: "Проверка" }).click();
   await visited.page.getByRole("tab", { name: "Столбцы" }).waitFor();
   return visited.page;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import type { GivenSheet, HostOptions } from "../host/host";
-import { openSite, type Site, type Visited } from "./site";
+import type { Visited } from "./site";
+import { useSite } from "./use-site";
 
 jest.setTimeout(240_000);
 
@@ -23,22 +24,7 @@ const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка да�
 /** What the first view may weigh without Office.js. */
 const FIRST_LOAD_LIMIT = 250 * 1024;
 
-let site: Site;
-const visits: Visited[] = [];
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await site.close();
-});
-
-async function visit(...given: Parameters<Site["visit"]>): Promise<Visited> {
-  const visited = await site.visit(...given);
-  visits.push(visited);
-  return visited;
-}
+const { site, visit } = useSite();
 
 /** The pane after its first look at the workbook. */
 async function openPane(workbook: HostOptions = WORKBOOK): Promise<Visited> {
@@ -46,10 +32,6 @@ async function openPane(workbook: HostOptions = WORKBOOK): Promise<Visited> {
   await visited.page.getByRole("button", { name: "Пересчитать КПЭ" }).waitFor();
   return visited;
 }
-
-afterEach(async () => {
-  for (const { page } of visits.splice(0)) await page.context().close();
-});
 
 function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(() => window.bench.host.workbook.sheets.map((sheet) => sheet.name));
@@ -89,7 +71,7 @@ describe("first run", () => {
     await page.waitForFunction(() => window.bench.host.workbook.active?.name === "Группа риска");
 
     const origins = new Set(requested.map((url) => new URL(url).origin));
-    expect([...origins].sort()).toEqual([site.origin, "https://appsforoffice.microsoft.com"].sort());
+    expect([...origins].sort()).toEqual([site().origin, "https://appsforoffice.microsoft.com"].sort());
     expect(complaints).toEqual([]);
   });
 
@@ -323,9 +305,9 @@ describe("«Настройки КПЭ» is the only store of settings", () => {
 });
 
 test("the pane's first load is at most 250 KB gzip without Office.js", () => {
-  const page = readFileSync(join(site.folder, "taskpane.html"), "utf8");
-  const loaded = readdirSync(site.folder).filter((file) => file.endsWith(".js") && page.includes(file));
-  const size = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, file))).length, 0);
+  const page = readFileSync(join(site().folder, "taskpane.html"), "utf8");
+  const loaded = readdirSync(site().folder).filter((file) => file.endsWith(".js") && page.includes(file));
+  const size = loaded.reduce((sum, file) => sum + gzipSync(readFileSync(join(site().folder, file))).length, 0);
   expect(loaded.length).toBeGreaterThanOrEqual(2);
   expect(size).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
 });

@@ -1,34 +1,21 @@
 /** «Группа риска» and «План» in a real browser: the sample workbook behind the pane. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { openSite, type Site, type Visited } from "./site";
+import type { Visited } from "./site";
+import { useSite } from "./use-site";
 
 jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, "../../assets/sample.xlsx");
 
-let site: Site;
-const visits: Visited[] = [];
-
-beforeAll(async () => {
-  site = await openSite({ mode: "development" });
-});
-
-afterAll(async () => {
-  await site.close();
-});
-
-afterEach(async () => {
-  for (const { page } of visits.splice(0)) await page.context().close();
-});
+const { visit } = useSite({ mode: "development" });
 
 async function openTab(name: string, width = 320): Promise<Visited> {
-  const visited = await site.visit({
+  const visited = await visit({
     file: "taskpane.html",
     workbookFile: SAMPLE,
     viewport: { width, height: 600 },
   });
-  visits.push(visited);
   await visited.page.getByRole("tab", { name }).click();
   return visited;
 }
