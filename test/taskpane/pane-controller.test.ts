@@ -201,7 +201,8 @@ describe("«Вернуть прежний отчёт»", () => {
     all.controller.restore();
     const { restored, written, trouble } = await back;
     expect([written, trouble]).toEqual([null, null]);
-    expect(restored?.sheets.map(({ name }) => name)).toEqual(["КПЭ", "Группа риска", "Проверка данных"]);
+    const names = ["КПЭ", "Группа риска", "Проверка данных", "Реестр", "События", "Расшифровка КПЭ"];
+    expect(restored?.sheets.map(({ name }) => name)).toEqual(names);
     expect(values()).toEqual(former);
     expect((await recalculated(all)).restored).toBeNull();
   });
