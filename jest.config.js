@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Browser tests mostly wait: on two cores one worker, Jest's own choice, would leave half of the machine idle.
+  maxWorkers: "100%",
   // A whole workbook on a busy machine takes longer than the five seconds that Jest allows unless told otherwise.
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/support/tally-reporter.js"],
