@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "../intake/grid";
+import { READ_BACK_MARKERS, type WorkbookGrids } from "../intake/grid";
 
 /** Where the settings of a run came from. */
 export type SettingsOrigin = "source" | "report" | "none";
@@ -9,8 +9,8 @@ export interface CompletedSource {
   readonly settingsFrom: SettingsOrigin;
 }
 
-/** The generated sheets that hold what the officer typed. */
-const KEPT_KINDS = ["настройки", "риск"];
+/** The generated sheets that are read back. */
+const KEPT_KINDS: readonly string[] = READ_BACK_MARKERS;
 
 /**
  * The source workbook together with what the officer typed into the report of

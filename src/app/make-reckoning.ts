@@ -9,8 +9,8 @@ import type { NoteCell } from "../intake/risk-list/read-notes";
 import { formatRu, type Serial } from "../registry/date";
 import { cohortsOf } from "../registry/registry";
 import { ownNotes } from "../report/officer-notes";
-import { SHEET_KINDS, SHEET_NAMES } from "../report/sheet-model";
-import { formerNotes } from "../report/sheets";
+import { SHEET_NAMES } from "../report/sheet-model";
+import { formerNotes, RECALCULATED_KINDS } from "../report/sheets";
 import type { OfficerNote, Reckoning, ReportSheet } from "./reckoning";
 import { settingsForm } from "./settings-form";
 import type { UnusableWorkbookError } from "./recalculate-types";
@@ -37,7 +37,7 @@ export function makeReckoning({ id, calculation, results, grids, unusable }: Rec
     scopes: scopeEffects(calculation),
     form: settingsForm(registry, grids),
     notes: officerNotes(calculation, grids),
-    reportSheets: SHEET_KINDS.map((kind): ReportSheet => {
+    reportSheets: RECALCULATED_KINDS.map((kind): ReportSheet => {
       const sheet = grids.sheets.find(({ marker }) => marker === kind);
       return { kind, name: sheet?.name ?? SHEET_NAMES[kind], exists: sheet !== undefined };
     }),

@@ -1,5 +1,11 @@
 import { CancelledError, WorkbookError, type CellProgress } from "../app/port";
-import type { CellFormula, CellScalar, SheetGrid, WorkbookGrids } from "../intake/grid";
+import {
+  READ_BACK_MARKERS,
+  type CellFormula,
+  type CellScalar,
+  type SheetGrid,
+  type WorkbookGrids,
+} from "../intake/grid";
 import type { SheetKind } from "../report/sheet-model";
 import { cellCount, packCells } from "./chunks";
 import { failureOf } from "./errors";
@@ -23,8 +29,8 @@ export interface ReadWorkbook {
   readonly silent: readonly string[];
 }
 
-/** The generated sheets that hold what the officer typed. */
-export const FILLED_KINDS: readonly SheetKind[] = ["настройки", "риск"];
+/** The generated sheets that are read back. */
+export const FILLED_KINDS: readonly SheetKind[] = READ_BACK_MARKERS;
 
 /** Source sheets up to this size come with number formats: fairs, events, side tables with «63,3%» (rulings 16). */
 const FORMATS_UP_TO = { rows: 400, columns: 60 };

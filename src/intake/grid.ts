@@ -43,3 +43,10 @@ export interface WorkbookGrids {
 
 /** The sheet-scoped defined name that marks a generated sheet. */
 export const MARKER_NAME = "ЦСТВ_лист";
+
+/**
+ * Values of the marker whose sheets are read back: they hold what the officer
+ * typed, and «История КПЭ» the snapshots. Of their cells only «Настройки КПЭ»
+ * and «Направление выдано» have a part in the numbers (rulings 12).
+ */
+export const READ_BACK_MARKERS = ["настройки", "риск", "план", "история", "сводка"] as const;

@@ -71,6 +71,8 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
       ...risk.issues,
     ],
     referralsFromRiskList: risk.referrals,
+    history: [],
+    planMarks: [],
   };
 }
 

@@ -3,7 +3,9 @@ import type { Serial } from "./date";
 import type { CareerEvent } from "./event";
 import type { Graduate, Referral } from "./graduate";
 import type { Issue } from "./issue";
+import type { PlanMark } from "./plan-mark";
 import type { Settings } from "./settings";
+import type { Snapshot } from "./snapshot";
 
 /** How one sheet of the workbook was taken. */
 export interface SheetReport {
@@ -29,6 +31,10 @@ export interface Registry {
   readonly issues: readonly Issue[];
   /** «Направление выдано» typed into «Группа риска», by person id (rulings 12). */
   readonly referralsFromRiskList: ReadonlyMap<string, Referral>;
+  /** Snapshots of «История КПЭ», the earliest first. No number of today comes from them. */
+  readonly history: readonly Snapshot[];
+  /** The officer's marks of «План работы», of any year. */
+  readonly planMarks: readonly PlanMark[];
 }
 
 /** The academic year Y0–Y1 and the dates that rules compare with. */

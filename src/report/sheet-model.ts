@@ -6,17 +6,37 @@
 import type { StyleName } from "./styles";
 
 /** The generated sheets; the code is the value of the marker `ЦСТВ_лист`. */
-export const SHEET_KINDS = ["кпэ", "риск", "проверка", "настройки", "реестр", "события", "расшифровка"] as const;
+export const SHEET_KINDS = [
+  "сводка",
+  "кпэ",
+  "риск",
+  "план",
+  "разрезы",
+  "сверка",
+  "проверка",
+  "настройки",
+  "история",
+  "форма",
+  "реестр",
+  "события",
+  "расшифровка",
+] as const;
 
 /** A code of {@link SHEET_KINDS}. */
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The name a generated sheet gets when it is first made. */
 export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
+  сводка: "Сводка",
   кпэ: "КПЭ",
   риск: "Группа риска",
+  план: "План работы",
+  разрезы: "Разрезы",
+  сверка: "Сверка СПО-1",
   проверка: "Проверка данных",
   настройки: "Настройки КПЭ",
+  история: "История КПЭ",
+  форма: "Форма занятости",
   реестр: "Реестр",
   события: "События",
   расшифровка: "Расшифровка КПЭ",
@@ -122,8 +142,35 @@ export interface TableModel {
   readonly area: Area;
 }
 
+/** One line or group of columns of a chart: numbers of the same sheet. */
+export interface ChartSeries {
+  readonly name: string;
+  /** One row or one column of the sheet, as long as the categories. */
+  readonly values: Area;
+  /** «#RRGGBB»; dark enough to be told apart in black and white. */
+  readonly color: string;
+}
+
+/** A native chart over cells of its own sheet. */
+export interface ChartModel {
+  /** Unique on the sheet: a refill finds the chart by it. */
+  readonly name: string;
+  readonly type: "line" | "column" | "bar";
+  readonly title: string;
+  /** One row or one column of the sheet. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Of the axis of values. */
+  readonly numberFormat: string;
+}
+
 /** A whole generated sheet. */
 export interface SheetModel extends OwnSheetModel {
   readonly kind: SheetKind;
   readonly table?: TableModel;
+  readonly charts?: readonly ChartModel[];
+  /** Rows, counted from 0, that begin a new printed page. */
+  readonly pageBreaks?: readonly number[];
 }

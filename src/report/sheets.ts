@@ -15,6 +15,17 @@ import { riskSheet } from "./risk-sheet";
 import { settingsSheet } from "./settings-sheet";
 import type { SheetKind, SheetModel } from "./sheet-model";
 
+/** The sheets that every recalculation writes. */
+export const RECALCULATED_KINDS: readonly SheetKind[] = [
+  "кпэ",
+  "риск",
+  "проверка",
+  "настройки",
+  "реестр",
+  "события",
+  "расшифровка",
+];
+
 /**
  * «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
  * «Расшифровка КПЭ», whose formulas need the tables before it. `grids` hold the

@@ -185,5 +185,7 @@ export function registryOf(facts: RegistryFacts = {}): Registry {
     columns: [],
     issues: [],
     referralsFromRiskList: facts.referralsFromRiskList ?? new Map(),
+    history: [],
+    planMarks: [],
   };
 }

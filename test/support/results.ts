@@ -187,6 +187,8 @@ export function inventedRegistry(given: Partial<Registry> = {}): Registry {
     columns: [],
     issues: [],
     referralsFromRiskList: new Map(),
+    history: [],
+    planMarks: [],
     ...given,
   };
 }
