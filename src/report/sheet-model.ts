@@ -120,6 +120,8 @@ export interface PrintModel {
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly footer: string;
+  /** Only the first rows are printed, all of them on one page, smaller where they must. */
+  readonly onePage?: { readonly rows: number };
 }
 
 /** A plain sheet of the officer's own, made for them to fill: no marker, never refilled. */

@@ -134,6 +134,20 @@ export const STYLES = {
   officerText: { ...TYPED, fill: FILLS.officer },
   officerDate: { ...LIST, fill: FILLS.officer, horizontal: "center", numberFormat: DATE_FORMAT },
   officerValue: { ...LIST, fill: FILLS.officer },
+  // «Сводка»: one page, in smaller type.
+  pageLead: { ...PROSE, fontSize: 13, bold: true, vertical: "center" },
+  pageHeading: { ...PROSE, bold: true, fill: FILLS.section, vertical: "center", border: "topBottom" },
+  pageText: { ...LIST, fontSize: 9, vertical: "center" },
+  pageBold: { ...LIST, fontSize: 9, bold: true, vertical: "center" },
+  pageCentered: { ...LIST, fontSize: 9, horizontal: "center", vertical: "center" },
+  pageCount: { ...LIST, fontSize: 9, horizontal: "center", vertical: "center", numberFormat: "0" },
+  pageMissed: { ...LIST, fontSize: 9, bold: true, color: COLORS.missed, horizontal: "center", vertical: "center" },
+  pageNote: { ...PROSE, fontSize: 9, vertical: "center" },
+  /** A line of the officer's prose: it runs on over the empty cells to its right. */
+  officerLine: { ...BASE, fontSize: 10, fill: FILLS.officer, vertical: "center", border: "topBottom" },
+  /** Figures that a chart is drawn from, beside the page. */
+  chartHead: { ...PROSE, fontSize: 8, italic: true, color: COLORS.muted },
+  chartFigure: { ...PROSE, fontSize: 8, color: COLORS.muted, horizontal: "right", numberFormat: "0.0" },
   severityError: { ...LIST, bold: true, color: COLORS.missed },
   severityWarning: { ...LIST, bold: true },
 } satisfies Record<string, CellStyle>;

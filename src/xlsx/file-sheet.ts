@@ -4,6 +4,7 @@ import { cellText } from "../report/cell-text";
 import { formulaText } from "../report/formula-text";
 import type { CellModel, SheetModel, TableModel } from "../report/sheet-model";
 import { fileText } from "./cell-text";
+import { fileChart } from "./charts";
 import { argb, directFormat } from "./direct-format";
 import { areaReference } from "./reference";
 import { fileValidation } from "./validation";
@@ -33,7 +34,7 @@ export function fileSheet(model: SheetModel): WriteSheet {
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: print.onePage === undefined ? 0 : 1,
       margins: {
         left: inches(print.margins.left),
         right: inches(print.margins.right),
@@ -41,6 +42,7 @@ export function fileSheet(model: SheetModel): WriteSheet {
         bottom: inches(print.margins.bottom),
       },
     },
+    ...(model.charts !== undefined && { charts: model.charts.map((chart) => fileChart(model.name, chart)) }),
     headerFooter: { oddFooter: /^&[LCR]/.test(print.footer) ? print.footer : `&C${print.footer}` },
   };
 }

@@ -6,6 +6,7 @@ import type { SheetModel } from "../report/sheet-model";
 import { FONT_NAME } from "../report/styles";
 import { fileSheet } from "./file-sheet";
 import { quotedSheetName } from "./reference";
+import { columnName } from "./sheet-trim";
 
 /** What besides the sheets goes into the file. */
 export interface WriteFileOptions {
@@ -32,10 +33,13 @@ export async function writeWorkbookFile(
   });
 }
 
-/** The marker, and the rows repeated on each page: the file library leaves the sheet name of those unquoted. */
-function namesOf({ name, kind, print }: SheetModel): NamedRange[] {
-  const marker = { name: MARKER_NAME, range: `"${kind}"`, scope: name };
-  if (print.repeatRows === null) return [marker];
-  const rows = `$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`;
-  return [marker, { name: "_xlnm.Print_Titles", range: `${quotedSheetName(name)}!${rows}`, scope: name }];
+/** The marker, what is printed and the rows repeated on each page: the file library leaves the sheet name of those unquoted. */
+function namesOf({ name, kind, print, columns }: SheetModel): NamedRange[] {
+  const { repeatRows, onePage } = print;
+  const names: NamedRange[] = [{ name: MARKER_NAME, range: `"${kind}"`, scope: name }];
+  const add = (title: string, area: string): number =>
+    names.push({ name: title, range: `${quotedSheetName(name)}!${area}`, scope: name });
+  if (onePage !== undefined) add("_xlnm.Print_Area", `$A$1:$${columnName(columns.length)}$${onePage.rows}`);
+  if (repeatRows !== null) add("_xlnm.Print_Titles", `$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
+  return names;
 }
