@@ -1,8 +1,9 @@
 /** Invented workbooks and sheet models for the tests of the room `excel`. */
 import { WorkbookError } from "../../src/app/port";
-import { ExcelWorkbookPort } from "../../src/excel/workbook-port";
+import type { ExcelWorkbookPort } from "../../src/excel/workbook-port";
 import { SHEET_NAMES, type CellModel, type SheetKind, type SheetModel } from "../../src/report/sheet-model";
 import type { GivenSheet, WorkbookHost } from "../host/host";
+import { WatchfulPort } from "./source-sheets";
 
 /** A source sheet with a heading and a few people. */
 export const SOURCE: GivenSheet = {
@@ -59,11 +60,11 @@ export const MODELS: readonly SheetModel[] = [
   modelOf("настройки"),
 ];
 
-/** A port that is never told to wait. */
+/** A port that is never told to wait; it sees to it that no source sheet changes. */
 export function openPort(
   options: { readonly viewOnly?: boolean; readonly onWaiting?: (waiting: boolean) => void } = {},
 ): ExcelWorkbookPort {
-  return new ExcelWorkbookPort({
+  return new WatchfulPort({
     onWaiting: options.onWaiting ?? (() => undefined),
     isViewOnly: () => options.viewOnly ?? false,
   });

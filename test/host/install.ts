@@ -32,6 +32,13 @@ export interface ClientRealm {
   Office?: unknown;
 }
 
+let attached: WorkbookHost | null = null;
+
+/** The host that the client of this test talks to; null before the first one. */
+export function attachedHost(): WorkbookHost | null {
+  return attached;
+}
+
 /** As {@link installHost}, for a host made elsewhere, and for the window of another page. */
 export function attachHost(host: WorkbookHost, realm: ClientRealm = globalThis): void {
   const library = realm.OfficeExtension as ClientLibrary | undefined;
@@ -41,6 +48,7 @@ export function attachHost(host: WorkbookHost, realm: ClientRealm = globalThis):
     );
   }
   library.HostBridge.init(host.bridge);
+  if (realm === globalThis) attached = host;
   realm.Office = { ...(realm.Office as object | undefined), ...officeShim(host) };
 }
 

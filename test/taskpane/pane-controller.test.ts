@@ -1,10 +1,10 @@
 /** @jest-environment ./test/host/environment.ts */
 /** The pane without its look, over the genuine Office.js client: one run at a time, edits in their order, failures told. */
 import { PageCalculator } from "../../src/app/page-calculator";
-import { ExcelWorkbookPort } from "../../src/excel/workbook-port";
 import { serialOf } from "../../src/registry/date";
 import { PaneController } from "../../src/taskpane/pane/pane-controller";
 import type { PaneState } from "../../src/taskpane/pane/pane-state";
+import { openPort } from "../excel/workbooks";
 import { createHost, type HostOptions, type WorkbookHost } from "../host/host";
 import { attachHost } from "../host/install";
 
@@ -33,7 +33,7 @@ interface Opened {
 function openController(options: HostOptions = WORKBOOK): Opened {
   const host = createHost(options);
   attachHost(host);
-  const port = new ExcelWorkbookPort({ onWaiting: () => undefined, isViewOnly: () => false });
+  const port = openPort();
   let clock = 0;
   const controller = new PaneController({
     port,
