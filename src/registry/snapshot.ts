@@ -2,6 +2,12 @@
 import type { Channel } from "./channel";
 import type { Serial } from "./date";
 
+/** Channels whose very name says something of health or of a conviction, or points to somebody: in a snapshot one group (rulings 31). */
+export const PRIVATE_CHANNELS = ["care", "health", "prison", "abroad", "foreign_nosnils"] as const;
+
+/** A channel as a snapshot keeps it: «group3» stands for each of {@link PRIVATE_CHANNELS}. */
+export type SnapshotChannel = Exclude<Channel, (typeof PRIVATE_CHANNELS)[number]> | "group3";
+
 /** One of the 53 cells as it was counted then. */
 export interface SnapshotCell {
   /** «K1», «G3.5». */
@@ -22,7 +28,7 @@ export interface SnapshotPerson {
   /** Graduation year. */
   readonly cohort: number;
   /** What the indicators counted then: the fact, or the forecast while the class had not graduated; null = not known. */
-  readonly channel: Channel | null;
+  readonly channel: SnapshotChannel | null;
   readonly basis: "actual" | "forecast";
   readonly atRisk: "yes" | "no" | "unknown" | "waiting";
 }
@@ -37,4 +43,16 @@ export interface Snapshot {
   readonly startYear: number;
   readonly cells: readonly SnapshotCell[];
   readonly people: readonly SnapshotPerson[];
+}
+
+/** A snapshot that was changed, or added, after it had become the past. */
+export interface SnapshotCorrection {
+  /** The snapshot's day. */
+  readonly date: Serial;
+  /** The day of the correction. */
+  readonly savedOn: Serial;
+  /** How many people stand differently, came or went. */
+  readonly people: number;
+  /** One line for each cell that changed: from what to what. Russian; no word about a person. */
+  readonly changes: readonly string[];
 }
