@@ -66,6 +66,8 @@ function controlOf({ target }: SettingsLine): FieldControl {
     case "months":
     case "count":
       return target.kind;
+    case "least-group":
+      return "count";
     case "answer":
     case "flag":
       return "yes-no";
@@ -100,6 +102,7 @@ function otherwise(line: SettingsLine, { reading: { settings }, period }: FormSo
     case "flag":
     case "scope":
     case "months":
+    case "least-group":
     case "approval-word":
       return String(valueCell(line, lineValue(DEFAULT_SETTINGS, line)).value);
     case "academic-year":

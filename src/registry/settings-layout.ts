@@ -4,7 +4,7 @@
  * stable: they stand in the sheet's hidden column, so a label may be edited and
  * a row moved (spec: design, indicators A.4; rulings 46, 51, 52).
  */
-import type { CentreNumbers, Requisites, Settings, Switches, Thresholds } from "./settings";
+import type { CentreNumbers, DisclosureLimits, Requisites, Settings, Switches, Thresholds } from "./settings";
 import { plannedValueKey } from "./settings";
 
 /** What a line holds and where in {@link Settings} it goes. */
@@ -20,6 +20,7 @@ export type LineTarget =
   | { readonly kind: "scope" }
   | { readonly kind: "months"; readonly field: keyof Thresholds }
   | { readonly kind: "count"; readonly field: keyof CentreNumbers }
+  | { readonly kind: "least-group"; readonly field: keyof DisclosureLimits }
   | { readonly kind: "text"; readonly field: keyof Pick<Requisites, "college" | "director" | "responsible"> }
   | { readonly kind: "approval-word" };
 
@@ -69,6 +70,10 @@ function flagLine(field: Exclude<keyof Switches, "employmentScope">, label: stri
 
 function monthsLine(field: keyof Thresholds, label: string, help: string): SettingsLine {
   return { key: `thresholds/${field}`, label, help, target: { kind: "months", field } };
+}
+
+function leastGroupLine(field: keyof DisclosureLimits, label: string, help: string): SettingsLine {
+  return { key: `disclosure/${field}`, label, help, target: { kind: "least-group", field } };
 }
 
 function countLine(field: keyof CentreNumbers, label: string, help: string): SettingsLine {
@@ -182,6 +187,16 @@ export const SETTINGS_LAYOUT: readonly SettingsSection[] = [
       monthsLine("afterServiceMonths", "Вернулся со службы: первые месяцы", "В эти месяцы помощь нужна прежде всего."),
       monthsLine("serviceEndsSoonMonths", "Служба скоро закончится", "За сколько месяцев до окончания предупреждать."),
       monthsLine("afterServiceReportMonths", "После службы в списке", "Сколько месяцев показывать отслуживших."),
+    ],
+  },
+  {
+    kind: "lines",
+    key: "disclosure",
+    title: "Копия для сайта: какие группы скрывать",
+    lines: [
+      leastGroupLine("leastGroup", "Группа меньше, чел.", "Доля по такой группе заменяется знаком «*». 0 – не скрывать."),
+      leastGroupLine("leastHealthGroup", "Лица с ОВЗ и «Абилимпикс»: группа меньше, чел.", "Сведения о здоровье: порог выше. По одному-двум призёрам «Абилимпикс» доля не публикуется никогда."),
+      leastGroupLine("leastUnanimousGroup", "0 % и 100 %: группа меньше, чел.", "«Все» или «никто» в такой группе говорит о каждом из неё."),
     ],
   },
   {

@@ -48,6 +48,19 @@ export interface Thresholds {
   readonly afterServiceReportMonths: number;
 }
 
+/**
+ * The copy for the site: a cell whose group has fewer people is hidden (spec:
+ * reports F.1). 0 or 1 = nothing is hidden for this reason.
+ */
+export interface DisclosureLimits {
+  /** Any category, 5. */
+  readonly leastGroup: number;
+  /** Лица с ОВЗ, «Абилимпикс», 10. */
+  readonly leastHealthGroup: number;
+  /** Groups of which all or none count (100 %, 0 %), 10. */
+  readonly leastUnanimousGroup: number;
+}
+
 /** A checklist answer есть/нет with its evidence. */
 export interface ChecklistAnswer {
   readonly value: boolean | null;
@@ -127,6 +140,7 @@ export interface Settings {
   readonly numbers: CentreNumbers;
   readonly switches: Switches;
   readonly thresholds: Thresholds;
+  readonly disclosure: DisclosureLimits;
   readonly requisites: Requisites;
   /** Контрольные числа СПО-1, at most one per year, form and category. */
   readonly controlFigures: readonly ControlFigure[];
@@ -181,6 +195,7 @@ export const DEFAULT_SETTINGS: Settings = {
     serviceEndsSoonMonths: 2,
     afterServiceReportMonths: 12,
   },
+  disclosure: { leastGroup: 5, leastHealthGroup: 10, leastUnanimousGroup: 10 },
   requisites: { college: "", director: "", responsible: "", approvalWord: "УТВЕРЖДАЮ", approvalDate: null, roles: {} },
   controlFigures: [],
   taught: [],

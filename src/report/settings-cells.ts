@@ -59,6 +59,7 @@ export function valueCell({ target }: SettingsLine, value: LineValue): CellModel
       return value !== null && typeof value === "object" ? shareCell(value) : { value: null, style: "officerValue" };
     case "months":
     case "count":
+    case "least-group":
       return { value: typeof value === "number" ? value : null, style: "officerValue" };
     case "answer":
       return { value: typeof value === "boolean" ? wordOf(target.words, value) : null, style: "officerText" };
@@ -103,6 +104,7 @@ export function lineRule({ target }: SettingsLine): CellRule | null {
     case "months":
       return { type: "whole", min: 0, max: 120 };
     case "count":
+    case "least-group":
       return PEOPLE;
     case "academic-year":
     case "evidence":
@@ -114,7 +116,7 @@ export function lineRule({ target }: SettingsLine): CellRule | null {
 /** The help of a line with its default, where there is one to choose from. */
 export function lineHelp(line: SettingsLine): string {
   const { kind } = line.target;
-  const hasDefault = kind === "flag" || kind === "scope" || kind === "months" || kind === "approval-word";
+  const hasDefault = ["flag", "scope", "months", "least-group", "approval-word"].includes(kind);
   if (!hasDefault) return line.help;
   const { value } = valueCell(line, lineValue(DEFAULT_SETTINGS, line));
   return `${line.help} ${SETTINGS_MESSAGES.defaultIs(String(value))}`;

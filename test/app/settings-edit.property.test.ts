@@ -65,6 +65,8 @@ function withLine(to: Settings, from: Settings, { target }: SettingsLine): Setti
       return { ...to, switches: { ...to.switches, employmentScope: from.switches.employmentScope } };
     case "months":
       return { ...to, thresholds: { ...to.thresholds, [target.field]: from.thresholds[target.field] } };
+    case "least-group":
+      return { ...to, disclosure: { ...to.disclosure, [target.field]: from.disclosure[target.field] } };
     case "count":
       return { ...to, numbers: { ...to.numbers, [target.field]: from.numbers[target.field] } };
     case "text":
@@ -107,6 +109,8 @@ function typedFor(
       return SCOPE_WORDS[switches.employmentScope];
     case "months":
       return String(thresholds[target.field]);
+    case "least-group":
+      return String(settings.disclosure[target.field]);
     case "count":
       return String(numbers[target.field] ?? "");
     case "text":

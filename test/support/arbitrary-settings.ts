@@ -82,6 +82,11 @@ export const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
     serviceEndsSoonMonths: fc.integer({ min: 0, max: 120 }),
     afterServiceReportMonths: fc.integer({ min: 0, max: 120 }),
   }),
+  disclosure: fc.record({
+    leastGroup: fc.integer({ min: 0, max: 50 }),
+    leastHealthGroup: fc.integer({ min: 0, max: 50 }),
+    leastUnanimousGroup: fc.integer({ min: 0, max: 50 }),
+  }),
   requisites: fc.record({
     college: typedText,
     director: fc.oneof(typedText, fc.constant("")),

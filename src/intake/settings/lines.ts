@@ -69,6 +69,11 @@ export function readLine({ target }: SettingsLine, cell: TypedCell, dates: DateO
         ...settings,
         numbers: { ...settings.numbers, [target.field]: count },
       }));
+    case "least-group":
+      return reading(readPeople(cell), (settings, least) => ({
+        ...settings,
+        disclosure: { ...settings.disclosure, [target.field]: least },
+      }));
     case "text":
       return reading(textOf(cell), (settings, text) => ({
         ...settings,
@@ -120,6 +125,8 @@ export function lineValue(settings: Settings, { target }: SettingsLine): LineVal
       return settings.thresholds[target.field];
     case "count":
       return settings.numbers[target.field];
+    case "least-group":
+      return settings.disclosure[target.field];
     case "text":
       return settings.requisites[target.field];
     case "approval-word":
