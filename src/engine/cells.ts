@@ -82,7 +82,7 @@ function planOf({ registry }: Calculation, { record, line, cohort }: CellPlace):
 }
 
 /** `preliminary` is for the share of people at risk alone (rulings 11). */
-function countsRisk(measure: Measure): boolean {
+export function countsRisk(measure: Measure): boolean {
   return measure.kind === "people-share" && measure.numerator.op === "is" && measure.numerator.field === "atRisk";
 }
 

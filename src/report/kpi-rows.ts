@@ -110,7 +110,8 @@ function planText(indicator: IndicatorRecord, line: IndicatorLine, cells: readon
   return byYear.map(([cohort, text]) => (cohort === null ? text : `${cohort}: ${text}`)).join("\n");
 }
 
-function plannedText(indicator: IndicatorRecord, plan: PlannedValue, entered: ResultCell["plan"]): string {
+/** The plan of one cell: «≥65», «план не задан». */
+export function plannedText(indicator: IndicatorRecord, plan: PlannedValue, entered: ResultCell["plan"]): string {
   if ("answer" in plan) return answerText(indicator, true);
   const value = "fixed" in plan ? plan.fixed : typeof entered?.value === "number" ? exact(entered.value) : null;
   if (value === null) return KPI_MESSAGES.planNotEntered;
@@ -121,7 +122,8 @@ function plannedText(indicator: IndicatorRecord, plan: PlannedValue, entered: Re
   return `${bare ? "" : sign}${text}`;
 }
 
-function answerText({ unit }: IndicatorRecord, value: boolean): string {
+/** An answer in the indicator's own words: «есть» / «нет» or «да» / «нет». */
+export function answerText({ unit }: IndicatorRecord, value: boolean): string {
   const words = KPI_MESSAGES.answers[unit === "есть/нет" ? "есть/нет" : "да/нет"];
   return value ? words.yes : words.no;
 }
