@@ -5,7 +5,7 @@ import { scopeEffects } from "../engine/scope-effect";
 import { cellText } from "../intake/cells/cell-text";
 import type { WorkbookGrids } from "../intake/grid";
 import { matchNotes } from "../intake/risk-list/match-notes";
-import type { NoteCell } from "../intake/risk-list/read-notes";
+import type { NoteCell } from "../intake/officer-rows/read-officer-rows";
 import { formatRu, type Serial } from "../registry/date";
 import { cohortsOf } from "../registry/registry";
 import { ownNotes } from "../report/officer-notes";

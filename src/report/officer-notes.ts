@@ -5,11 +5,13 @@
  */
 import { OFFICER_HEADERS } from "../intake/risk-list/columns";
 import type { OfficerColumn } from "../intake/risk-list/columns";
+import { isEmptyNote } from "../intake/officer-rows/read-officer-rows";
+import type { NoteCell, NoteColumn } from "../intake/officer-rows/read-officer-rows";
 import { matchNotes } from "../intake/risk-list/match-notes";
 import type { NotedPerson, UnmatchedReason } from "../intake/risk-list/match-notes";
-import { isEmptyNote } from "../intake/risk-list/read-notes";
-import type { NoteCell, NoteColumn, NoteRow, RiskNotes } from "../intake/risk-list/read-notes";
+import type { NoteRow, RiskNotes } from "../intake/risk-list/read-notes";
 import type { Serial } from "../registry/date";
+import { alignedCells, EMPTY_NOTE, placedColumns } from "./officer-columns";
 
 /** What is filled in for the officer when a person appears on the list. */
 export interface Prefill {
@@ -41,13 +43,6 @@ export interface PlacedNotes {
   readonly left: readonly LeftRow[];
 }
 
-const EMPTY_NOTE: NoteCell = { value: null, numberFormat: null };
-
-const KNOWN_COLUMNS: readonly NoteColumn[] = Object.entries(OFFICER_HEADERS).map(([key, header]) => ({
-  key: key as OfficerColumn,
-  header,
-}));
-
 /**
  * Places the notes. `shown` are the ids of the people who stand on the new
  * sheet, in the list or among those who cannot work.
@@ -57,11 +52,10 @@ export function placeNotes(
   people: readonly NotedPerson[],
   shown: ReadonlySet<string>,
 ): PlacedNotes {
-  const columns = columnsOf(notes);
+  const columns = placedColumns(OFFICER_HEADERS, notes?.columns ?? []);
   if (notes === null) return { columns, cellsOf: (_, prefill) => withPrefill(columns, null, prefill), left: [] };
   const { byPerson, unmatched } = matchNotes(notes, people);
-  const aligned = (row: NoteRow): readonly NoteCell[] =>
-    columns.map((column) => row.notes[notes.columns.findIndex((former) => isSame(former, column))] ?? EMPTY_NOTE);
+  const aligned = (row: NoteRow): readonly NoteCell[] => alignedCells(columns, notes.columns, row.notes);
   const offList = [...byPerson]
     .filter(([person, row]) => !shown.has(person) && hasNotes(columns, aligned(row), row))
     .map(([person, row]): LeftRow => ({ row, cells: aligned(row), person, reason: "off-list" }));
@@ -76,18 +70,6 @@ export function placeNotes(
     },
     left: [...offList, ...nobody].sort((a, b) => a.row.row - b.row.row),
   };
-}
-
-/** The five known columns, under the officer's own headers where renamed, then the officer's further ones. */
-function columnsOf(notes: RiskNotes | null): readonly NoteColumn[] {
-  const former = notes?.columns ?? [];
-  const known = KNOWN_COLUMNS.map((column) => former.find(({ key }) => key === column.key) ?? column);
-  return [...known, ...former.filter(({ key }) => key === null)];
-}
-
-/** Whether a column is the same one. Further columns may bear equal headers, or none: the record itself tells them apart. */
-export function isSame(former: NoteColumn, column: NoteColumn): boolean {
-  return former === column || (former.key !== null && former.key === column.key);
 }
 
 function stampOf({ responsible, due }: Prefill): string {

@@ -4,7 +4,8 @@ import { printableGroup, printableSpecialty } from "../engine/printable";
 import type { ResultPerson, Results, TargetedPerson } from "../engine/results";
 import { OWN_HEADERS, SECTION_TITLES } from "../intake/risk-list/columns";
 import type { OwnColumn } from "../intake/risk-list/columns";
-import type { NoteColumn, RiskNotes } from "../intake/risk-list/read-notes";
+import type { NoteColumn } from "../intake/officer-rows/read-officer-rows";
+import type { RiskNotes } from "../intake/risk-list/read-notes";
 import { snilsKey } from "../intake/risk-list/snils-key";
 import { measureWords } from "../plan/measures";
 import { formatRu } from "../registry/date";
@@ -53,6 +54,9 @@ const OFFICER_WIDTHS: Readonly<Record<string, number>> = {
   note: 11,
 };
 const FURTHER_WIDTH = 11;
+
+/** Known columns that hold dates. */
+const OFFICER_DATES: readonly string[] = ["due", "referral"];
 
 /** What our columns show in a row; what is left out is empty. */
 type OwnCells = Readonly<Partial<Record<OwnColumn, CellModel>>>;
@@ -172,7 +176,13 @@ function personRow(
       ...OWN_COLUMNS.map(
         (column) => ({ ...hidden, ...own })[column] ?? (isHidden(column) ? EMPTY : cellOf(null, "listText")),
       ),
-      ...cells.map((cell, index) => officerCell(cell, placed.columns[index], row, placed.columns)),
+      ...cells.map((cell, index) =>
+        officerCell(cell, placed.columns[index], row, {
+          own: OWN_COLUMNS,
+          officer: placed.columns,
+          dates: OFFICER_DATES,
+        }),
+      ),
     ],
     columns,
   );

@@ -4,8 +4,8 @@
  */
 import type { Graduate } from "../../registry/graduate";
 import { normalise } from "../normalise";
-import { isEmptyNote } from "./read-notes";
-import type { NoteCell, NoteRow, RiskNotes } from "./read-notes";
+import { joinNotes } from "../officer-rows/join-notes";
+import type { NoteRow, RiskNotes } from "./read-notes";
 import { snilsKey } from "./snils-key";
 
 /** What identifies a person of the registry. */
@@ -141,12 +141,6 @@ function joinAll(rows: readonly NoteRow[]): NoteRow | null {
 }
 
 function joinTwo(a: NoteRow, b: NoteRow): NoteRow | null {
-  const notes: NoteCell[] = [];
-  for (const [index, cell] of a.notes.entries()) {
-    const other = b.notes[index];
-    if (other === undefined || isEmptyNote(other) || other.value === cell.value) notes.push(cell);
-    else if (isEmptyNote(cell)) notes.push(other);
-    else return null;
-  }
-  return { ...a, notes };
+  const notes = joinNotes(a.notes, b.notes);
+  return notes === null ? null : { ...a, notes };
 }

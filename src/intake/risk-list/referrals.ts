@@ -5,10 +5,10 @@
 import type { Referral } from "../../registry/graduate";
 import type { Issue } from "../../registry/issue";
 import { readReferral } from "../cells/referral";
+import { isEmptyNote, type NoteCell } from "../officer-rows/read-officer-rows";
 import type { MatchedNotes } from "./match-notes";
 import { RISK_LIST_MESSAGES } from "./messages";
-import { isEmptyNote } from "./read-notes";
-import type { NoteCell, NoteRow, RiskNotes } from "./read-notes";
+import type { NoteRow, RiskNotes } from "./read-notes";
 
 /** Referrals by person id, and what could not be taken at its word. */
 export interface RiskReferrals {

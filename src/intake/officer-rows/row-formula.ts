@@ -1,7 +1,7 @@
 /**
- * Formulas in the officer's own columns. Rows of «Группа риска» move at every
- * run, so only a formula over cells of its own row can go with its person:
- * `=T7-S7` in row 7 becomes `=T9-S9` in row 9.
+ * Formulas in the officer's own columns. Rows of «Группа риска» and «План
+ * работы» move when they are written anew, so only a formula over cells of its
+ * own row can go with it: `=T7-S7` in row 7 becomes `=T9-S9` in row 9.
  */
 
 /** A cell of the formula's own row, by its column counted from the sheet's A = 0. */

@@ -1,4 +1,4 @@
-import { rowFormula } from "../../../src/intake/risk-list/row-formula";
+import { rowFormula } from "../../../src/intake/officer-rows/row-formula";
 
 const cell = (column: number, absolute = false): { column: number; absolute: boolean } => ({ column, absolute });
 
