@@ -37,11 +37,26 @@ export type Arrival =
 /** Told that a cell, a sheet or its name changed after {@link WorkbookPort.watch}; never of our own writing. */
 export type ChangeListener = () => void;
 
+/**
+ * A live formula of a generated sheet that came to something else than was
+ * counted: one of the two is wrong, so neither may be signed (rulings 37).
+ */
+export interface FormulaDifference extends WorkbookPlace {
+  /** As counted. */
+  readonly expected: string | number | boolean;
+  /** As Excel's formula gives it; an error is its text, «#REF!». */
+  readonly got: string | number | boolean;
+  /** What the number is, both values, and where the formula stands. Russian. */
+  readonly text: string;
+}
+
 /** What a write left behind. */
 export interface WriteReport {
   readonly sheets: readonly WrittenSheet[];
-  /** What did not succeed and does not matter for the numbers (print setup). Russian. */
+  /** What did not succeed and does not matter for the numbers (print setup), and what was not checked. Russian. */
   readonly notes: readonly string[];
+  /** In the order of the sheets; an error to be shown, though the sheets are written. */
+  readonly differences: readonly FormulaDifference[];
 }
 
 /**

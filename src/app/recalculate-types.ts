@@ -1,6 +1,6 @@
 import type { Serial } from "../registry/date";
 import type { Calculator } from "./calculator";
-import type { CellProgress, WorkbookPort, WrittenSheet } from "./port";
+import type { CellProgress, FormulaDifference, WorkbookPort, WrittenSheet } from "./port";
 import type { Reckoning } from "./reckoning";
 
 /** The steps of a run, in their order. */
@@ -32,6 +32,8 @@ export interface Outcome {
   readonly sheets: readonly WrittenSheet[];
   /** What did not succeed and does not matter for the numbers. Russian. */
   readonly notes: readonly string[];
+  /** Numbers that Excel's own formulas do not confirm: an error, whatever else went well. */
+  readonly differences: readonly FormulaDifference[];
 }
 
 /** The workbook can be read but not calculated from (no graduates in it). */

@@ -17,12 +17,12 @@ export async function recalculate(tools: Tools, hooks: RunHooks): Promise<Outcom
   if (reckoning.unusable !== null) {
     throw new UnusableWorkbookError(reckoning.unusable.what, reckoning.unusable.advice);
   }
-  const { sheets, notes } = await write(tools, hooks, models);
+  const { sheets, notes, differences } = await write(tools, hooks, models);
   const reportSheets = reckoning.reportSheets.map((before) => {
     const written = sheets.find(({ kind }) => kind === before.kind);
     return written === undefined ? before : { kind: written.kind, name: written.name, exists: true };
   });
-  return { reckoning: { ...reckoning, reportSheets }, sheets, notes };
+  return { reckoning: { ...reckoning, reportSheets }, sheets, notes, differences };
 }
 
 /** Reads, understands, calculates; writes nothing. A workbook without graduates is no error here. */

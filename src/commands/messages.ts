@@ -4,6 +4,10 @@ import type { Outcome } from "../app/recalculate-types";
 /** What the ribbon's buttons say; the message stands in a small window. */
 export const COMMAND_TEXT = {
   done: "Готово",
+  differ: "Сверка с формулами не сошлась",
+  differMore: (count: number) => `И ещё таких значений: ${count}, см. столбец «Сверка».`,
+  differAdvice:
+    "Не подписывайте эти значения. Пересчитайте ещё раз; если не поможет, сообщите разработчикам показатель и оба числа.",
   errors: (count: number, sheet: string) =>
     `Ошибок в данных: ${count}. Пока они не исправлены, числа могут быть неверны. Где и что исправить, написано на листе «${sheet}».`,
   checksSheet: "Проверка данных",

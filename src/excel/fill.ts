@@ -5,6 +5,7 @@ import { sheetArea } from "./layout";
 import { NOTES } from "./messages";
 import { inOrder, isUndoRefused } from "./session";
 import { queueTable, queueTableClear, type TableRefill } from "./tables";
+import type { FormulaVerdict } from "./formula-verdict";
 import { verifyWritten } from "./verify";
 import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
 
@@ -84,15 +85,15 @@ async function embellish(context: Excel.RequestContext, note: string): Promise<s
  * Fills sheets: cells with their look, one sync for each 30,000, then fixed
  * rows, print setup and the read-back, one sync each (rulings 40). Excel's
  * events are off from the first to the last; after an error the caller turns
- * them on. Gives notes: formulas that differ from what was counted first, then
- * what failed without harm to the numbers.
+ * them on. Gives the formulas that differ from what was counted, and notes: what
+ * was not checked, then what failed without harm to the numbers.
  */
 export async function fillSheets(
   context: Excel.RequestContext,
   fillings: readonly Filling[],
   open: OpenSheet,
   onProgress: CellProgress,
-): Promise<readonly string[]> {
+): Promise<FormulaVerdict> {
   const opened = new Map<number, Excel.Worksheet>();
   const openOnce = (index: number): Excel.Worksheet => {
     const sheet = opened.get(index) ?? open(index);
@@ -126,5 +127,6 @@ export async function fillSheets(
   const notes = await embellish(context, NOTES.freeze);
   each(queuePrint);
   notes.push(...(await embellish(context, NOTES.print)));
-  return [...(await verifyWritten(context, fillings, sheets)), ...notes];
+  const verdict = await verifyWritten(context, fillings, sheets);
+  return { ...verdict, notes: [...verdict.notes, ...notes] };
 }

@@ -6,7 +6,7 @@ import { linkFormula } from "./cells";
 import { cellAt, sheetArea } from "./layout";
 import { ownColumns, ownPart } from "./own-part";
 import type { FormerSheet } from "./read";
-import { holds } from "./verify";
+import { holds } from "./holds";
 
 /** Cells that the officer fills: they look the same whatever stands in them. */
 const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "officerValue"];

@@ -162,11 +162,14 @@ export function unknownFailure(code: string): Failure {
 }
 
 /** What live formulas came to that was not counted so, or that Excel has not calculated (rulings 37). */
-export const FORMULA_NOTES = {
-  differ: (sheet: string, addresses: readonly string[]): string =>
-    `Сверка не сошлась: на листе «${sheet}» формулы Excel дают другое, чем посчитано: ${addresses.slice(0, 10).join(", ")}${addresses.length > 10 ? " и др." : ""}. Повторите расчёт; если не поможет, не подписывайте эти значения и сообщите разработчикам название листа и ячейки.`,
+export const FORMULA_TEXTS = {
+  differ: (about: string | null, counted: string, found: string, sheet: string, address: string): string => {
+    const what = about === null ? "" : `${about.charAt(0).toUpperCase()}${about.slice(1)}: `;
+    const verb = about === null ? "Посчитано" : "посчитано";
+    return `${what}${verb} ${counted}, а формула Excel даёт ${found} (лист «${sheet}», ячейка ${address}).`;
+  },
   unchecked: (sheet: string): string =>
-    `Формулы листа «${sheet}» Excel ещё не посчитал, поэтому значения ими не проверены. Нажмите F9 и посмотрите на столбец «Сверка».`,
+    `Не проверено: формулы листа «${sheet}» Excel ещё не посчитал. Нажмите F9 и посмотрите на столбец «Сверка».`,
 } as const;
 
 /** Notes of a run that ended well all the same. */

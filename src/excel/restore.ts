@@ -83,7 +83,7 @@ export async function restoreReport(report: FormerReport, request: RestoreReques
     begun.present = present;
     begun.plan = plan;
     const looksAsBefore = await putBack(report.sheets, plan, report.looks);
-    return { sheets: writtenSheets(plan), notes: looksAsBefore ? [] : [NOTES.plainLook] };
+    return { sheets: writtenSheets(plan), notes: looksAsBefore ? [] : [NOTES.plainLook], differences: [] };
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const failure = failureOf(error);

@@ -1,32 +1,17 @@
 import { WorkbookError, type OwnSheetModel } from "../app/port";
 import { hasFormulas } from "../report/formula-text";
-import type { CellModel } from "../report/sheet-model";
 import { cellAddress } from "./address";
 import { rangeOf } from "./apply-styles";
 import { packCells } from "./chunks";
 import { cellAt, sheetArea } from "./layout";
-import { FORMULA_NOTES, notAsWritten } from "./messages";
-
-/** Excel keeps 15 significant digits. */
-const RELATIVE_TOLERANCE = 1e-14;
+import { judgeFormulas, type FormulaVerdict, type LiveCell } from "./formula-verdict";
+import { holds } from "./holds";
+import { notAsWritten } from "./messages";
 
 /** What was written where. */
 interface Written {
   readonly model: OwnSheetModel;
   readonly name: string;
-}
-
-/** Whether a cell holds what was written. Links and the officer's formulas are not compared; live ones are, by their result. */
-export function holds(cell: CellModel, found: unknown): boolean {
-  if (cell.link !== undefined || cell.formula !== undefined) return true;
-  if (cell.value === null || cell.value === "") return found === "" || found === null;
-  if (typeof cell.value === "number") {
-    return typeof found === "number" && Math.abs(found - cell.value) <= Math.abs(cell.value) * RELATIVE_TOLERANCE;
-  }
-  if (typeof cell.value === "string") {
-    return typeof found === "string" && found.replaceAll("\r\n", "\n") === cell.value.replaceAll("\r\n", "\n");
-  }
-  return found === cell.value;
 }
 
 /**
@@ -35,7 +20,7 @@ export function holds(cell: CellModel, found: unknown): boolean {
  * same request. Throws {@link WorkbookError} naming the first cell that differs;
  * the caller puts the former content back, since a wrong number must not stand.
  * A live formula that comes to something else than was counted stays, for the
- * officer to see; the notes that are given name it. What Excel did not
+ * officer to see, and is given back as a difference; what Excel did not
  * calculate is «не проверено», not a difference (rulings 37). API set: ExcelApi
  * 1.6 (`calculate`).
  */
@@ -43,7 +28,7 @@ export async function verifyWritten(
   context: Excel.RequestContext,
   targets: readonly Written[],
   sheets: readonly Excel.Worksheet[],
-): Promise<readonly string[]> {
+): Promise<FormulaVerdict> {
   context.runtime.enableEvents = true;
   const live = targets.map(({ model }) => hasFormulas(model));
   const order = [...targets.keys()].sort((a, b) => Number(live[b]) - Number(live[a]));
@@ -62,40 +47,22 @@ export async function verifyWritten(
   });
   await context.sync();
 
-  const formulas = new FormulaChecks();
+  const found: LiveCell[] = [];
   for (const { range, area, target } of checks) {
     const values = range.values as unknown;
     for (let at = 0; at < area.rows * area.columns; at += 1) {
       const row = Math.floor(at / area.columns);
       const column = at % area.columns;
       const line: unknown = Array.isArray(values) ? values[row] : null;
-      const found: unknown = Array.isArray(line) ? line[column] : undefined;
+      const value: unknown = Array.isArray(line) ? line[column] : undefined;
       const cell = cellAt(target.model, area.row + row, area.column + column);
-      const address = cellAddress(area.row + row, area.column + column);
-      if (cell.live !== undefined) formulas.take(target.name, address, cell, found);
-      else if (!holds(cell, found)) throw new WorkbookError(notAsWritten(target.name, address), "untouched");
+      if (cell.live !== undefined) {
+        found.push({ sheet: target.name, row: area.row + row, column: area.column + column, cell, value });
+      } else if (!holds(cell, value)) {
+        const address = cellAddress(area.row + row, area.column + column);
+        throw new WorkbookError(notAsWritten(target.name, address), "untouched");
+      }
     }
   }
-  return formulas.notes();
-}
-
-/** What came of live formulas. */
-class FormulaChecks {
-  private readonly different: string[] = [];
-  private unchecked = false;
-  private sheet = "";
-
-  take(sheet: string, address: string, cell: CellModel, found: unknown): void {
-    if (holds(cell, found)) return;
-    this.sheet = sheet;
-    if (found === "" || found === null || found === undefined) this.unchecked = true;
-    else this.different.push(address);
-  }
-
-  notes(): readonly string[] {
-    return [
-      ...(this.different.length > 0 ? [FORMULA_NOTES.differ(this.sheet, this.different)] : []),
-      ...(this.unchecked ? [FORMULA_NOTES.unchecked(this.sheet)] : []),
-    ];
-  }
+  return judgeFormulas(found);
 }

@@ -65,9 +65,9 @@ export async function writeSheets(models: readonly SheetModel[], request: WriteR
         columns: ownColumns(model),
         table,
       }));
-      const notes = await fillSheets(context, fillings, open, onProgress);
+      const { notes, differences } = await fillSheets(context, fillings, open, onProgress);
       const ids = new Map([...sheets].map(([kind, sheet]) => [kind, sheet.id]));
-      return { report: { sheets: writtenSheets(plan), notes }, ids };
+      return { report: { sheets: writtenSheets(plan), notes, differences }, ids };
     });
   } catch (error) {
     const failure = error instanceof WorkbookError ? error.failure : writeFailure(failureOf(error), models);

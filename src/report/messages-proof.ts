@@ -1,5 +1,13 @@
 /** «Расшифровка КПЭ»: what the officer and the director read on it. */
 
+import type { EmploymentScope } from "../registry/settings";
+
+const SCOPES: Readonly<Record<EmploymentScope, string>> = {
+  narrow: "узком",
+  middle: "среднем",
+  broad: "широком",
+};
+
 /** Texts of the sheet. */
 export const PROOF_MESSAGES = {
   title: "Расшифровка показателей",
@@ -45,5 +53,12 @@ export const PROOF_MESSAGES = {
     "Широкий по формуле",
     "Сверка",
   ],
+  /** What a formula counts, in a message about it. */
+  aboutCell: (number: string, name: string, year: number | null): string =>
+    `показатель ${number} «${name}»${year === null ? "" : `, ${year} год`}`,
+  aboutNumerator: (cell: string): string => `${cell}, числитель`,
+  aboutDenominator: (cell: string): string => `${cell}, знаменатель`,
+  aboutScope: (cell: string, scope: EmploymentScope): string =>
+    `${cell}, числитель при ${SCOPES[scope]} составе занятых`,
   howCountedTitle: "Как посчитано",
 } as const;

@@ -107,16 +107,20 @@ function cellRow(
   const isCounted = numerator !== null;
   const formulas = isCounted ? cellFormulas(calculation, place, settings) : null;
   const denominator = formulas?.denominator ?? null;
+  const name = nameOf(place, calculation);
+  const about = PROOF_MESSAGES.aboutCell(KPI_MESSAGES.indicatorName(record.number, record.part, ""), name, cell.cohort);
   return fittedRow(
     [
       cellOf(record.number, "listCentered"),
-      cellOf(nameOf(place, calculation), "listProse"),
+      cellOf(name, "listProse"),
       cellOf(cell.cohort, "listNumber"),
       factCell(cell, place),
       cellOf(numerator ?? PROOF_MESSAGES.none, "listCentered"),
       cellOf(cell.denominator ?? PROOF_MESSAGES.none, "listCentered"),
-      formulas === null ? nothing() : live(formulas.numerator, numerator ?? ""),
-      denominator === null ? nothing() : live(denominator, cell.denominator ?? 0),
+      formulas === null ? nothing() : live(formulas.numerator, numerator ?? "", PROOF_MESSAGES.aboutNumerator(about)),
+      denominator === null
+        ? nothing()
+        : live(denominator, cell.denominator ?? 0, PROOF_MESSAGES.aboutDenominator(about)),
       formulas === null
         ? nothing()
         : live([checkFormula(rowNumber, typeof numerator === "number", denominator !== null)], PROOF_MESSAGES.same),
@@ -131,8 +135,8 @@ function nothing(): CellModel {
   return cellOf(PROOF_MESSAGES.none, "listCentered");
 }
 
-function live(formula: readonly FormulaPart[], value: string | number): CellModel {
-  return { value, style: "listCentered", live: formula };
+function live(formula: readonly FormulaPart[], value: string | number, about?: string): CellModel {
+  return { value, style: "listCentered", live: formula, ...(about === undefined ? {} : { about }) };
 }
 
 /** A number; «есть» of an answer; null without data. */
@@ -173,12 +177,16 @@ function scopeRows(firstRow: number, calculation: Calculation, settings: SheetMo
   const places = cellPlaces(calculation).filter(({ record }) => record.id === "K1");
   const { switches } = calculation.registry.settings;
   return places.map((place, index) => {
+    const name = nameOf(place, calculation);
+    const year = effects[0]?.cells[index]?.cohort ?? null;
+    const aboutCell = PROOF_MESSAGES.aboutCell(place.record.number, name, year);
     const cells = effects.flatMap(({ scope, cells: ofScope }): readonly CellModel[] => {
       const numerator = ofScope[index]?.numerator ?? null;
       if (numerator === null) return [nothing(), nothing()];
       const measure = measureUnder(place.record, { ...switches, employmentScope: scope });
       const formulas = cellFormulas(calculation, { ...place, measure }, settings);
-      return [cellOf(numerator, "listCentered"), live(formulas.numerator, numerator)];
+      const about = PROOF_MESSAGES.aboutScope(aboutCell, scope);
+      return [cellOf(numerator, "listCentered"), live(formulas.numerator, numerator, about)];
     });
     const counted = effects.map(({ cells: ofScope }) => ofScope[index]?.numerator ?? null);
     const row = firstRow + index;
@@ -190,11 +198,10 @@ function scopeRows(firstRow: number, calculation: Calculation, settings: SheetMo
         ? nothing()
         : live([`IF(AND(${comparisons.join(",")}),"${PROOF_MESSAGES.same}","${PROOF_MESSAGES.difference}")`], PROOF_MESSAGES.same); // prettier-ignore
     const whole = effects.map(({ cells: ofScope }) => ofScope[index]).find((cell) => cell?.numerator !== null);
-    const year = effects[0]?.cells[index]?.cohort ?? null;
     return fittedRow(
       [
         cellOf(place.record.number, "listCentered"),
-        cellOf(nameOf(place, calculation), "listProse"),
+        cellOf(name, "listProse"),
         cellOf(year, "listNumber"),
         cellOf(whole?.denominator ?? PROOF_MESSAGES.none, "listCentered"),
         ...cells,

@@ -71,6 +71,8 @@ export interface CellModel {
    * result as the engine knows it (rulings 36).
    */
   readonly live?: readonly FormulaPart[];
+  /** What a live formula counts, for a message: «Показатель 7, 2024 год, числитель». Russian. */
+  readonly about?: string;
   /**
    * The officer's own formula in their own column, as Excel gave it, for the
    * row it is written to: `=T9-S9`. In Excel it is written in place of `value`;

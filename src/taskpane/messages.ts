@@ -79,6 +79,8 @@ export const TEXT = {
   cancelled: "Остановлено. Книга не изменена.",
   failed: "Не получилось",
   done: "КПЭ пересчитаны",
+  /** Excel's formulas give something else than was counted. */
+  differ: "Сверка с формулами не сошлась",
   restored: "Прежний отчёт возвращён",
   changed: (time: string) => `Данные изменились после расчёта ${time}`,
   behind: "Листы отчёта ещё не обновлены после изменения настроек.",

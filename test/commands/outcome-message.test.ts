@@ -8,6 +8,7 @@ const CLEAN: RunSummary = {
   errors: 0,
   checksSheet: "Проверка данных",
   notes: [],
+  differences: [],
 };
 
 test("a run without errors opens no window that would have to be closed", () => {
@@ -28,6 +29,21 @@ test("a note of the run is told after the errors, and alone where there are none
   expect(outcomeMessage({ ...CLEAN, notes, errors: 1 })?.advice.split("\n")).toEqual([
     expect.stringContaining("Ошибок в данных: 1"),
     "Не удалось настроить печать.",
+  ]);
+});
+
+test("numbers that the formulas do not confirm are an error, before everything else, never «Готово»", () => {
+  const differences = ["Первое.", "Второе.", "Третье.", "Четвёртое.", "Пятое."];
+  const told = outcomeMessage({ ...CLEAN, differences, errors: 2, notes: ["Печать не настроена."] });
+  expect(told?.what).toBe("Сверка с формулами не сошлась");
+  expect(told?.advice.split("\n")).toEqual([
+    "Первое.",
+    "Второе.",
+    "Третье.",
+    "И ещё таких значений: 2, см. столбец «Сверка».",
+    expect.stringContaining("Не подписывайте"),
+    expect.stringContaining("Ошибок в данных: 2"),
+    "Печать не настроена.",
   ]);
 });
 

@@ -92,14 +92,69 @@ test.each(["1.9", "1.14"])("ExcelApi %s: a failure at any sync leaves the former
   }
 });
 
-test("a formula that comes to something else is told, and stays to be seen", async () => {
+/** The second sheet of {@link report} with a name for its number, and a check beside it. */
+function namedReport(answers: readonly string[], counted: number): readonly SheetModel[] {
+  const [people, proof] = report(answers, counted);
+  const [row] = proof?.rows ?? [];
+  const [number] = row?.cells ?? [];
+  if (people === undefined || proof === undefined || number === undefined) throw new RangeError("two sheets");
+  const check: CellModel = { value: "✓", style: "listCentered", live: [`IF(A1=${counted},"✓","расхождение")`] };
+  const cells = [{ ...number, about: "показатель 7 «Под риском», 2024 год, числитель" }, check];
+  return [people, { ...proof, rows: [{ cells, height: 15 }] }];
+}
+
+test("a formula that comes to something else is a difference with both numbers, and stays to be seen", async () => {
   const host = installHost({ sheets: [SOURCE] });
   const port = openPort();
   await port.read(quiet, GO_ON);
-  const { notes } = await port.write(report(["да", "да"], 5), quiet);
-  expect(notes).toHaveLength(1);
-  expect(notes[0]).toMatch(/Сверка не сошлась.*«Расшифровка КПЭ».*A1/);
+  const { notes, differences } = await port.write(namedReport(["да", "да"], 5), quiet);
+  expect(notes).toEqual([]);
+  // The check of the same row names no number of its own.
+  expect(differences).toEqual([
+    {
+      sheet: "Расшифровка КПЭ",
+      address: "A1",
+      expected: 5,
+      got: 2,
+      text: "Показатель 7 «Под риском», 2024 год, числитель: посчитано 5, а формула Excel даёт 2 (лист «Расшифровка КПЭ», ячейка A1).",
+    },
+  ]);
   expect(valueOf(host.workbook, host.workbook.sheet("Расшифровка КПЭ"), 0, 0)).toBe(2);
+});
+
+test("formulas that agree are no difference", async () => {
+  installHost({ sheets: [SOURCE] });
+  const port = openPort();
+  await port.read(quiet, GO_ON);
+  expect(await port.write(namedReport(["да", "да"], 2), quiet)).toMatchObject({ notes: [], differences: [] });
+});
+
+test("a check alone that fails is told by its place", async () => {
+  installHost({ sheets: [SOURCE] });
+  const port = openPort();
+  await port.read(quiet, GO_ON);
+  const [people, proof] = namedReport(["да"], 1);
+  const [number, check] = proof?.rows[0]?.cells ?? [];
+  if (people === undefined || proof === undefined || number === undefined || check === undefined)
+    throw new RangeError();
+  const wrong: CellModel = { ...check, live: ['IF(A1=9,"✓","расхождение")'] };
+  const { differences } = await port.write(
+    [people, { ...proof, rows: [{ cells: [number, wrong], height: 15 }] }],
+    quiet,
+  );
+  expect(differences).toMatchObject([{ address: "B1", expected: "✓", got: "расхождение" }]);
+  expect(differences[0]?.text).toBe(
+    "Посчитано «✓», а формула Excel даёт «расхождение» (лист «Расшифровка КПЭ», ячейка B1).",
+  );
+});
+
+test("a formula that comes to an error is a difference, though it is no number", async () => {
+  const host = installHost({ sheets: [SOURCE] });
+  host.record('=COUNTIFS(ЦСТВ_Реестр[Под риском],"да")', "#REF!");
+  const port = openPort();
+  await port.read(quiet, GO_ON);
+  const { differences } = await port.write(report(["да"], 1), quiet);
+  expect(differences).toMatchObject([{ expected: 1, got: "#REF!" }]);
 });
 
 test("a formula that Excel has not calculated is «не проверено», no difference", async () => {
@@ -107,9 +162,9 @@ test("a formula that Excel has not calculated is «не проверено», no
   host.record('=COUNTIFS(ЦСТВ_Реестр[Под риском],"да")', "");
   const port = openPort();
   await port.read(quiet, GO_ON);
-  const { notes } = await port.write(report(["да"], 1), quiet);
-  expect(notes).toHaveLength(1);
-  expect(notes[0]).toContain("не проверены");
+  const { notes, differences } = await port.write(report(["да"], 1), quiet);
+  expect(notes).toEqual([expect.stringContaining("Не проверено")]);
+  expect(differences).toEqual([]);
 });
 
 test("a formula that the host cannot calculate is refused by its name", async () => {

@@ -10,5 +10,7 @@ export function announcement(state: PaneState, waiting: boolean): string {
   if (cancelled) return TEXT.cancelled;
   if (changed && readAt !== null) return TEXT.changed(clock(readAt));
   if (restored !== null) return `${TEXT.restored}, ${clock(restored.at)}.`;
-  return written === null ? "" : `${TEXT.done}, ${clock(written.at)}.`;
+  if (written === null) return "";
+  const [first] = written.differences;
+  return first === undefined ? `${TEXT.done}, ${clock(written.at)}.` : `${TEXT.differ}. ${first.text}`;
 }

@@ -72,8 +72,8 @@ export class PaneController {
   readonly recalculate = (): void => {
     void this.run("recalculate", async (hooks) => {
       const [readAt, before] = [this.tools.now(), this.changes];
-      const { reckoning, sheets, notes } = await recalculate(this.tools, hooks);
-      const written = { at: this.tools.now(), sheets, notes, restorable: this.tools.port.canRestore() };
+      const { reckoning, sheets, notes, differences } = await recalculate(this.tools, hooks);
+      const written = { at: this.tools.now(), sheets, notes, differences, restorable: this.tools.port.canRestore() };
       const changed = this.changes !== before;
       this.change({ reckoning, readAt, changed, behind: false, written, restored: null, made: [] });
     });

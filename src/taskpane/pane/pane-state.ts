@@ -1,4 +1,4 @@
-import type { Failure, WorkbookState, WrittenSheet } from "../../app/port";
+import type { Failure, FormulaDifference, WorkbookState, WrittenSheet } from "../../app/port";
 import type { Reckoning } from "../../app/reckoning";
 import type { Stage } from "../../app/recalculate-types";
 
@@ -28,6 +28,8 @@ export interface Written {
   readonly at: number;
   readonly sheets: readonly WrittenSheet[];
   readonly notes: readonly string[];
+  /** Numbers that Excel's own formulas do not confirm; not empty = the report must not be signed. */
+  readonly differences: readonly FormulaDifference[];
   /** The report that stood there before it can be put back. */
   readonly restorable: boolean;
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components"; // prettier-ignore
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components"; // prettier-ignore
 import { useEffect, useRef } from "react";
 import { clock, TEXT } from "../../messages";
 import type { PaneController } from "../../pane/pane-controller";
+import type { Written } from "../../pane/pane-state";
 import type { Pane } from "../../pane/use-pane";
 import { useLayout } from "../../parts/layout-styles";
 import { START_TEXT } from "./messages";
@@ -10,6 +11,44 @@ const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   sheet: { justifyContent: "flex-start", minWidth: 0 },
 });
+
+/** Named one by one; whoever has more has one cause for all of them. */
+const DIFFERENCES_SHOWN = 5;
+
+/** In place of «Готово»: numbers that Excel's formulas do not confirm, both values, and what to do. */
+function Differences({ pane, written }: { readonly pane: Pane; readonly written: Written }): React.JSX.Element {
+  const layout = useLayout();
+  const { differences, at } = written;
+  const [first] = differences;
+  const further = differences.length - DIFFERENCES_SHOWN;
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{TEXT.differ}</MessageBarTitle>
+        <span className={layout.line}>{START_TEXT.differ(clock(at))}</span>
+        {differences.slice(0, DIFFERENCES_SHOWN).map(({ sheet, address, text }) => (
+          <span key={`${sheet}|${address}`} className={layout.line}>
+            {text}
+          </span>
+        ))}
+        {further > 0 && <span className={layout.line}>{START_TEXT.differMore(further)}</span>}
+        <span className={layout.line}>{START_TEXT.differAdvice}</span>
+      </MessageBarBody>
+      {first !== undefined && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              pane.actions.goTo({ sheet: first.sheet, address: first.address });
+            }}
+          >
+            {START_TEXT.differGo(first.address)}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
 
 /**
  * After a run: that it succeeded, the way to the sheets, and back to the report
@@ -34,14 +73,18 @@ export function WrittenNotice(props: {
   const names = shown.sheets.map(({ name }) => `«${name}»`).join(", ");
   return (
     <div ref={top} tabIndex={-1} className={`${layout.stack} ${layout.quietFocus}`}>
-      <MessageBar intent="success" layout="multiline" politeness="polite">
-        <MessageBarBody>
-          <MessageBarTitle>{written === null ? TEXT.restored : START_TEXT.done}</MessageBarTitle>
-          <span className={layout.line}>
-            {written === null ? START_TEXT.restoredAt(clock(shown.at), names) : START_TEXT.writtenAt(clock(shown.at))}
-          </span>
-        </MessageBarBody>
-      </MessageBar>
+      {written !== null && written.differences.length > 0 ? (
+        <Differences pane={pane} written={written} />
+      ) : (
+        <MessageBar intent="success" layout="multiline" politeness="polite">
+          <MessageBarBody>
+            <MessageBarTitle>{written === null ? TEXT.restored : START_TEXT.done}</MessageBarTitle>
+            <span className={layout.line}>
+              {written === null ? START_TEXT.restoredAt(clock(shown.at), names) : START_TEXT.writtenAt(clock(shown.at))}
+            </span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {shown.notes.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
