@@ -1,13 +1,12 @@
 /** The next deadlines of the plan of work and what each means in people now (spec: calendar; rulings 48–50). */
-import { CALENDAR } from "../plan/calendar";
-import { windowsOf, type CalendarItem, type PlanWindow } from "../plan/calendar-item";
+import type { CalendarItem, PlanWindow } from "../plan/calendar-item";
 import { CALENDAR_TITLES } from "../plan/calendar-titles";
 import { fillYears, graduationYear } from "../plan/wording";
 import { formatIso, fromSerial } from "../registry/date";
 import type { Calculation } from "./calculation";
-import { windowState } from "./calendar-state";
 import { Meanings } from "./deadlines-meaning";
 import { WHEN } from "./messages-deadlines";
+import { planOfWork, type ItemStanding } from "./plan-of-work";
 
 /** A window of an item of the plan of work. */
 export interface Deadline {
@@ -35,7 +34,7 @@ export interface Deadline {
 const LONG_DAYS = 300;
 /** When the end of a long window is near. */
 const LONG_SHOWN_DAYS = 60;
-/** What has passed longer ago is not shown: nobody marks here what was done. */
+/** What has passed longer ago is not news any more; «План работы» still says «просрочено». */
 const OVERDUE_DAYS = 30;
 
 /** A window that is shown, with what it is sorted by. */
@@ -50,15 +49,16 @@ interface Shown {
  * Deadlines of the academic year that are overdue, going on or begin soon, the
  * most urgent first: what passed within the last 30 days (the latest first),
  * what goes on (what ends first), what begins within two weeks. Left out: what
- * was over before the plan was approved (rulings 49), what lasts all year until
- * 60 days before its end, «есть/нет» that is answered with «есть», the dates of
- * monthly monitoring but the nearest and the one of this month.
+ * the officer marked as done in «План работы» or answered with «есть», what was
+ * over before the plan was approved (rulings 49), what lasts all year until 60
+ * days before its end, the dates of monthly monitoring but the nearest and the
+ * one of this month.
  */
 export function deadlines(calculation: Calculation): readonly Deadline[] {
   const { startYear } = calculation.frame;
   const meanings = new Meanings(calculation);
-  return CALENDAR.filter((item) => !isAnswered(item, calculation))
-    .flatMap((item) => shownOf(item, calculation))
+  return planOfWork(calculation)
+    .flatMap((standing) => shownOf(standing, calculation))
     .sort((a, b) => RANK[a.state] - RANK[b.state] || Math.abs(a.days) - Math.abs(b.days))
     .map(({ item, window, state, days }) => ({
       item: item.id,
@@ -75,18 +75,9 @@ export function deadlines(calculation: Calculation): readonly Deadline[] {
 
 const RANK: Readonly<Record<Deadline["state"], number>> = { overdue: 0, due: 1, soon: 2 };
 
-/** «Есть» in «Настройки КПЭ» is the officer's own word that the item is done. */
-function isAnswered({ feeds }: CalendarItem, { registry }: Calculation): boolean {
-  const { checklist } = registry.settings;
-  return feeds.length > 0 && feeds.every((id) => checklist[id]?.value === true);
-}
-
-function shownOf(item: CalendarItem, { frame, registry }: Calculation): readonly Shown[] {
-  const { asOf, startYear } = frame;
-  const approved = registry.settings.requisites.approvalDate;
-  const windows = windowsOf(item, startYear);
-  return windows.flatMap((window): readonly Shown[] => {
-    const now = windowState(window, asOf, false, approved);
+function shownOf({ item, windows }: ItemStanding, { frame }: Calculation): readonly Shown[] {
+  const { asOf } = frame;
+  return windows.flatMap(({ window, state: now }): readonly Shown[] => {
     const isLong = window.end - window.start >= LONG_DAYS;
     switch (now.state) {
       case "overdue": {
@@ -104,7 +95,7 @@ function shownOf(item: CalendarItem, { frame, registry }: Calculation): readonly
         return [];
     }
   });
-} // prettier-ignore
+}
 
 function isOneDay({ start, end }: PlanWindow): boolean {
   return start === end;

@@ -177,7 +177,7 @@ export async function readWorkbook(
       firstColumn: sheet.firstColumn,
       values: buffers[index]?.values ?? [],
       numberFormats: wanted[index]?.values === true && formats.length > 0 ? formats : null,
-      ...(sheet.kind === "риск" ? { formulas: formulasOf(index) } : {}),
+      ...(sheet.kind === "риск" || sheet.kind === "план" ? { formulas: formulasOf(index) } : {}),
     };
   });
   const former = sheets.flatMap((sheet, index): FormerSheet[] =>

@@ -30,7 +30,7 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellScalar[])[];
   /** Number formats of the same shape where the reader has them; null where it does not. */
   readonly numberFormats: readonly (readonly string[])[] | null;
-  /** Formulas of «Группа риска», where the officer may have some; only Excel's reader has them. */
+  /** Formulas of «Группа риска» and «План работы», where the officer may have some; only Excel's reader has them. */
   readonly formulas?: readonly CellFormula[] | undefined;
 }
 

@@ -5,6 +5,7 @@
 import type { ColumnUse } from "../registry/column-use";
 import type { Referral } from "../registry/graduate";
 import type { Issue } from "../registry/issue";
+import type { PlanMark } from "../registry/plan-mark";
 import type { Registry, SheetReport } from "../registry/registry";
 import type { Settings } from "../registry/settings";
 import type { Finding } from "./cells/types";
@@ -19,6 +20,8 @@ import { countRows, readPeopleSheet } from "./people/people-sheet";
 import type { PersonRow } from "./people/facts";
 import { resolvePeriod, type PeriodRequest } from "./people/period";
 import { isFilled } from "./table/cells";
+import { planMarksOf } from "./plan-marks/plan-marks";
+import { readPlanNotes } from "./plan-marks/read-plan-notes";
 import { matchNotes, type NotedPerson } from "./risk-list/match-notes";
 import { formulaIssues } from "./risk-list/formula-issues";
 import { readRiskNotes } from "./risk-list/read-notes";
@@ -31,6 +34,7 @@ export type ReadRequest = PeriodRequest;
 /** Values of the marker `ЦСТВ_лист` whose sheets are read back (rulings 1, 12, 46). */
 const SETTINGS_MARKER = "настройки";
 const RISK_MARKER = "риск";
+const PLAN_MARKER = "план";
 /** A sheet without headers and with so many names is a list of people all the same. */
 const ENOUGH_NAMES = 3;
 
@@ -51,6 +55,7 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
   const finished = finishPeople(joined.people, period, latestYear);
   const events = readEvents(sources.events, { period, date1904, college: settings.requisites.college });
   const risk = riskReferrals(grids, finished.graduates);
+  const plan = planMarks(grids);
   const place = { sheet: settingsSheet?.name ?? grids.sheets[0]?.name ?? "" };
   return {
     graduates: finished.graduates,
@@ -69,10 +74,11 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
       ...finished.issues,
       ...events.issues,
       ...risk.issues,
+      ...plan.issues,
     ],
     referralsFromRiskList: risk.referrals,
     history: [],
-    planMarks: [],
+    planMarks: plan.marks,
   };
 }
 
@@ -140,4 +146,16 @@ function riskReferrals(
   if (notes === null) return { referrals: new Map(), issues: [] };
   const { referrals, issues } = referralsFromRiskNotes(notes, matchNotes(notes, people));
   return { referrals, issues: [...issues, ...formulaIssues(notes)] };
+}
+
+/** The officer's marks of the former «План работы». */
+function planMarks({ sheets, date1904 }: WorkbookGrids): {
+  readonly marks: readonly PlanMark[];
+  readonly issues: readonly Issue[];
+} {
+  for (const grid of sheets.filter(({ marker }) => marker === PLAN_MARKER)) {
+    const notes = readPlanNotes(grid, date1904);
+    if (notes !== null) return { marks: planMarksOf(notes), issues: formulaIssues(notes) };
+  }
+  return { marks: [], issues: [] };
 }
