@@ -178,3 +178,11 @@ export interface SheetModel extends OwnSheetModel {
   /** Rows, counted from 0, that begin a new printed page. */
   readonly pageBreaks?: readonly number[];
 }
+
+/** A whole sheet of a file, whatever it is. */
+export type FileSheetModel = Omit<SheetModel, "kind">;
+
+/** A sheet of a file of ours that is no sheet of a workbook, with the marker it bears. */
+export interface MarkedSheetModel extends FileSheetModel {
+  readonly kind: string;
+}

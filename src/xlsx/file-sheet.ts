@@ -2,7 +2,7 @@
 import type { Cell, CellValue, TableDefinition, WriteSheet } from "hucre";
 import { cellText } from "../report/cell-text";
 import { formulaText } from "../report/formula-text";
-import type { CellModel, SheetModel, TableModel } from "../report/sheet-model";
+import type { CellModel, FileSheetModel, TableModel } from "../report/sheet-model";
 import { fileText } from "./cell-text";
 import { fileChart } from "./charts";
 import { argb, directFormat } from "./direct-format";
@@ -16,7 +16,7 @@ const MILLIMETRES_PER_INCH = 25.4;
 const ERROR_LIKE = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
 /** The whole sheet, cells from A1. */
-export function fileSheet(model: SheetModel): WriteSheet {
+export function fileSheet(model: FileSheetModel): WriteSheet {
   const { print, freeze } = model;
   const inches = (millimetres: number) => Number((millimetres / MILLIMETRES_PER_INCH).toFixed(4));
   return {
@@ -48,7 +48,7 @@ export function fileSheet(model: SheetModel): WriteSheet {
 }
 
 /** A table with filter buttons and without a look of its own; its head stands in the cells. */
-function fileTable({ rows }: SheetModel, { name, area }: TableModel): TableDefinition {
+function fileTable({ rows }: FileSheetModel, { name, area }: TableModel): TableDefinition {
   const head = rows[area.row]?.cells.slice(area.column, area.column + area.columns) ?? [];
   return {
     name,
@@ -62,7 +62,7 @@ function fileTable({ rows }: SheetModel, { name, area }: TableModel): TableDefin
 }
 
 /** Every cell of the rectangle, so that what the rows leave out looks like the rest, as in Excel. */
-function cellsOf(model: SheetModel): Map<string, Cell> {
+function cellsOf(model: FileSheetModel): Map<string, Cell> {
   const columns = Math.max(model.columns.length, ...model.rows.map((row) => row.cells.length));
   const cells = new Map<string, Cell>();
   for (const [row, { cells: models }] of model.rows.entries()) {
