@@ -1,4 +1,4 @@
-/** What stands under the table of «КПЭ»: assumptions, words explained, how each indicator was counted. */
+/** What stands under the table of «КПЭ»: assumptions, words explained; and how each indicator was counted. */
 import { formatCount } from "../engine/display";
 import type { ResultCell, Results } from "../engine/results";
 import { INDICATORS, indicatorOf } from "../plan/plan";
@@ -8,28 +8,23 @@ import type { Registry } from "../registry/registry";
 import { hasNoObligation } from "./kpi-rows";
 import { CATEGORY_WORDS, KPI_MESSAGES } from "./messages";
 
-/** Paragraphs under the table, without their numbers. */
-export interface KpiNotes {
-  readonly notes: readonly string[];
-  /** One per indicator, with its number. */
-  readonly howCounted: readonly string[];
+/** Paragraphs under the table, without their numbers: what must stand beside the figures. */
+export function kpiNotes(results: Results, registry: Registry): readonly string[] {
+  return [
+    ...contingentNotes(results, registry),
+    KPI_MESSAGES.noteScope(registry.settings.switches.employmentScope),
+    ...statusNotes(results),
+    ...INDICATORS.filter(hasNoObligation).map(({ number }) => KPI_MESSAGES.noteNoObligation(number)),
+    ...cellNotes(results),
+  ];
 }
 
-/** The notes of one calculation. */
-export function kpiNotes(results: Results, registry: Registry): KpiNotes {
-  return {
-    notes: [
-      ...contingentNotes(results, registry),
-      KPI_MESSAGES.noteScope(registry.settings.switches.employmentScope),
-      ...statusNotes(results),
-      ...INDICATORS.filter(hasNoObligation).map(({ number }) => KPI_MESSAGES.noteNoObligation(number)),
-      ...cellNotes(results),
-    ],
-    howCounted: INDICATORS.flatMap(({ id, number, part }) => {
-      const text = results.indicators.find((indicator) => indicator.id === id)?.howCounted ?? "";
-      return text === "" ? [] : [KPI_MESSAGES.howCounted(KPI_MESSAGES.indicatorName(number, part, ""), text)];
-    }),
-  };
+/** «Как посчитано», a paragraph for each indicator with its number. */
+export function howCounted(results: Results): readonly string[] {
+  return INDICATORS.flatMap(({ id, number, part }) => {
+    const text = results.indicators.find((indicator) => indicator.id === id)?.howCounted ?? "";
+    return text === "" ? [] : [KPI_MESSAGES.howCounted(KPI_MESSAGES.indicatorName(number, part, ""), text)];
+  });
 }
 
 /** What the table stands on: how many people, how clean the reading, whether a year is a forecast. */

@@ -52,7 +52,6 @@ export function kpiSheet(results: Results, registry: Registry): SheetModel {
   const top = [...approvalRows(registry), ...titleRows(registry)];
   const head = headRows(results, period.startYear);
   const table = tableRows(kpiRows(results, period.startYear), period.startYear);
-  const below = kpiNotes(results, registry);
   return {
     kind: "кпэ",
     name: SHEET_NAMES["кпэ"],
@@ -63,12 +62,9 @@ export function kpiSheet(results: Results, registry: Registry): SheetModel {
       ...table,
       spacer(10),
       lineAt(0, KPI_MESSAGES.notesTitle, "proseBold"),
-      ...numbered(below.notes),
+      ...numbered([...kpiNotes(results, registry), KPI_MESSAGES.noteHowCounted(SHEET_NAMES["расшифровка"])]),
       spacer(24),
       lineAt(1, KPI_MESSAGES.signOff(settings.requisites.responsible), "prose"),
-      spacer(24),
-      lineAt(0, KPI_MESSAGES.howCountedTitle, "proseBold"),
-      ...below.howCounted.flatMap((text) => proseRows(COLUMNS, 0, text, "prose")),
     ],
     freeze: { rows: top.length + head.length, columns: 2 },
     filter: null,

@@ -9,7 +9,7 @@ import { fillYears } from "../plan/wording";
 import { formatRu } from "../registry/date";
 import { cellFormulas } from "./cell-formula";
 import { figureFormat } from "./figures";
-import { kpiNotes } from "./kpi-notes";
+import { howCounted } from "./kpi-notes";
 import { PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
 import { KPI_MESSAGES } from "./messages";
 import { PROOF_MESSAGES } from "./messages-proof";
@@ -65,7 +65,7 @@ export function proofSheet(results: Results, calculation: Calculation, settings:
   rows.push(
     spacer(14),
     lineAt(0, PROOF_MESSAGES.howCountedTitle, "proseBold"),
-    ...kpiNotes(results, registry).howCounted.flatMap((text) => proseRows(COLUMNS, 0, text, "prose")),
+    ...howCounted(results).flatMap((text) => proseRows(COLUMNS, 0, text, "prose")),
   );
   return {
     kind: "расшифровка",

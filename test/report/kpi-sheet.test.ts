@@ -71,10 +71,17 @@ test("УТВЕРЖДАЮ, the director, the title, отчётная дата, th
     "по состоянию на 01.06.2025",
     "Допущения и пояснения",
     "Ответственный ЦСТВ ____________ /О.О. Образцова/",
-    "Как посчитано",
+    "на листе «Расшифровка КПЭ»",
   ]) {
     expect(text).toContain(part);
   }
+});
+
+test("how each indicator is counted stands on «Расшифровка КПЭ» alone; «КПЭ» points there before the signature", () => {
+  const results = inventedResults();
+  const text = textOf(kpiSheet(results, registry));
+  for (const { howCounted } of results.indicators) expect(text).not.toContain(howCounted);
+  expect(text.indexOf("Расшифровка КПЭ")).toBeLessThan(text.indexOf("Ответственный ЦСТВ"));
 });
 
 test("without requisites there are lines to write on", () => {
