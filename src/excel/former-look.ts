@@ -9,7 +9,7 @@ import type { FormerSheet } from "./read";
 import { holds } from "./holds";
 
 /** Cells that the officer fills: they look the same whatever stands in them. */
-const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerDate", "officerValue"];
+const OFFICER_STYLES: readonly StyleName[] = ["officerText", "officerLine", "officerDate", "officerValue"];
 
 /** Whether a cell still holds what the model put there. */
 function stands(cell: CellModel, found: CellScalar): boolean {

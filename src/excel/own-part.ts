@@ -2,11 +2,11 @@ import type { SheetKind, SheetModel } from "../report/sheet-model";
 import type { FormerSheet } from "./read";
 
 /**
- * The sheets beside whose table the officer may keep notes: their rows are the
- * same in every run. On the others a note would come to stand beside another
+ * The sheets beside whose table the officer may keep notes: the rows of «КПЭ»
+ * are the same in every run, «Сводка» is a page with room beside it. On the others a note would come to stand beside another
  * person or another issue.
  */
-const KEEPS_BESIDE: readonly SheetKind[] = ["кпэ"];
+const KEEPS_BESIDE: readonly SheetKind[] = ["сводка", "кпэ"];
 
 /** How many columns from the first are ours to clear; null = the whole sheet. */
 export function ownColumns({ kind, columns }: SheetModel): number | null {

@@ -4,6 +4,7 @@ import type { Results } from "../engine/results";
 import type { SheetGrid, WorkbookGrids } from "../intake/grid";
 import { readRiskNotes } from "../intake/risk-list/read-notes";
 import type { RiskNotes } from "../intake/risk-list/read-notes";
+import { readCorrections } from "../intake/summary/read-corrections";
 import { readSettings } from "../intake/settings/read-settings";
 import type { Registry } from "../registry/registry";
 import { eventsSheet } from "./events-sheet";
@@ -14,9 +15,11 @@ import { registrySheet } from "./registry-sheet";
 import { riskSheet } from "./risk-sheet";
 import { settingsSheet } from "./settings-sheet";
 import type { SheetKind, SheetModel } from "./sheet-model";
+import { summarySheet } from "./summary-sheet";
 
 /** The sheets that every recalculation writes. */
 export const RECALCULATED_KINDS: readonly SheetKind[] = [
+  "сводка",
   "кпэ",
   "риск",
   "проверка",
@@ -27,7 +30,7 @@ export const RECALCULATED_KINDS: readonly SheetKind[] = [
 ];
 
 /**
- * «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
+ * «Сводка», «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
  * «Расшифровка КПЭ», whose formulas need the tables before it. `grids` hold the
  * former sheets, if any: what the officer typed into them is carried over.
  * `calculation` is that of the results, where the caller still has it.
@@ -42,6 +45,13 @@ export function reportSheets(
   const { kept } = readSettings(settings, { date1904: grids.date1904 });
   const ofSettings = settingsSheet(registry.settings, kept, registry.period);
   return [
+    summarySheet(
+      results,
+      calculation,
+      ofKind(grids, "сводка")
+        .map(readCorrections)
+        .find((lines) => lines.length > 0) ?? [],
+    ),
     kpiSheet(results, registry),
     riskSheet(results, registry, formerNotes(grids)),
     issuesSheet(results, registry),

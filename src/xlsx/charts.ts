@@ -12,7 +12,10 @@ const TEXT = { labelFontSize: CHART_FONTS.text, labelFontFamily: FONT_NAME };
 const GRID = "BFBFBF";
 
 /** The chart over the cells of its sheet; it covers whole cells, whatever their size. */
-export function fileChart(sheet: string, { type, title, categories, series, place, numberFormat, name }: ChartModel): SheetChart {
+export function fileChart(
+  sheet: string,
+  { type, title, categories, series, place, numberFormat, name }: ChartModel,
+): SheetChart {
   const at = (area: Area): string => `${quotedSheetName(sheet)}!${absolute(area)}`;
   return {
     type,
