@@ -4,6 +4,7 @@ import type { Calculation } from "./calculation";
 import { deadlines, type Deadline } from "./deadlines";
 import { VERDICTS } from "./messages-verdict";
 import type { ResultCell, Results } from "./results";
+import { REASONS, type ReasonCode } from "./targeted-reasons";
 import { summaryGaps, type SummaryGap } from "./summary-gaps";
 
 /** How many of the 27 indicators stand how. */
@@ -46,7 +47,7 @@ export interface Summary {
   readonly verdicts: VerdictCounts;
   readonly gaps: readonly SummaryGap[];
   readonly classes: readonly ClassSummary[];
-  /** The most people first. A person with two reasons is in the first of them only. */
+  /** The most urgent first, then the most people. A person with two reasons is in the first of them only. */
   readonly reasons: readonly ReasonSummary[];
   readonly deadlines: readonly Deadline[];
   /** Referrals: people of the contingent; numbers told of fairs and of other events of the year, null when none tells any. */
@@ -120,7 +121,7 @@ function reasonSummary({ frame }: Calculation, { targeted, people }: Results): r
   const years = new Map(people.map(({ id, cohort }) => [id, cohort]));
   const byCode = new Map<string, number[]>();
   for (const { person, reasons } of targeted) {
-    const [code] = reasons;
+    const code = toldFirst(reasons);
     const at = frame.cohorts.findIndex((year) => year === years.get(person));
     if (code === undefined || at < 0) continue;
     const counts = byCode.get(code) ?? [0, 0, 0];
@@ -128,7 +129,18 @@ function reasonSummary({ frame }: Calculation, { targeted, people }: Results): r
     byCode.set(code, counts);
   }
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return [...byCode].map(([code, counts]) => ({ code, counts })).sort((a, b) => sum(b.counts) - sum(a.counts));
+  return [...byCode]
+    .map(([code, counts]) => ({ code, counts }))
+    .sort((a, b) => priorityOf(a.code) - priorityOf(b.code) || sum(b.counts) - sum(a.counts));
+}
+
+/** A1 and A2 say all that R6 says and more. */
+function toldFirst(reasons: readonly string[]): string | undefined {
+  return reasons.find((code) => code === "A1" || code === "A2") ?? reasons[0];
+}
+
+function priorityOf(code: string): number {
+  return REASONS[code as ReasonCode].priority;
 }
 
 /** Held in the academic year by D, as indicators count them. */

@@ -4,7 +4,7 @@ import type { PeopleInTheWay } from "../engine/summary-gaps";
 import type { PersonField } from "../plan/fields";
 import type { Measure } from "../plan/indicator";
 import type { Category } from "../plan/indicator";
-import { counted, formOf } from "../engine/plural";
+import { counted } from "../engine/plural";
 
 /** A category in brackets after an indicator's name; people of the third group are named by its number alone (rulings 31). */
 export const PAGE_CATEGORIES: Readonly<Record<Category, string>> = {
@@ -57,7 +57,7 @@ export const SUMMARY_MESSAGES = {
   period: (year: string, asOf: string) => `${year} учебный год, по состоянию на ${asOf}`,
   lead: ({ all, met, partly, missed, noData, other }: VerdictCounts) => {
     const parts = [
-      [partly, "выполнено частично"],
+      [partly, "частично"],
       [missed, "не выполнено"],
       [noData, "нет данных"],
       [other, "без оценки"],
@@ -68,8 +68,10 @@ export const SUMMARY_MESSAGES = {
   gapsTitle: "Что не выполнено и чем это закрыть",
   nothingMissed: "Невыполненных показателей нет.",
   gapHeads: ["№", "Показатель", "Год", "План", "Факт", "Не хватает", "Что закроет разрыв"],
-  more: (count: number) =>
-    `и ещё ${count}: ${formOf(count, ["строка", "строки", "строк"])} «не выполнено» на листе «КПЭ»`,
+  more: (count: number) => `И ещё ${counted(count, ["строка", "строки", "строк"])} «не выполнено» – на листе «КПЭ».`,
+  /** The class has not graduated yet. */
+  forecast: (year: number) => `${year}*`,
+  forecastNote: "* Прогноз: выпуск ещё не состоялся.",
   answers: { yes: "есть", no: "нет" },
   over: (gap: string) => `лишних ${gap}`,
   noGap: "–",
@@ -119,7 +121,7 @@ export const SUMMARY_MESSAGES = {
   noDeadlines: "Сроков в ближайшие 30 дней нет.",
   deadline: (item: string, title: string, when: string, meaning: string | null) =>
     `${item}  ${when}: ${title}${meaning === null ? "" : ` – ${meaning}`}`,
-  moreDeadlines: (count: number) => `и ещё ${counted(count, ["срок", "срока", "сроков"])} на листе «План работы»`,
+  moreDeadlines: (count: number) => `И ещё ${counted(count, ["срок", "срока", "сроков"])} – на листе «План работы».`,
   referrals: ({ people: issued, fairs, events }: Summary["referrals"]) => {
     const told = [
       ...(fairs === null ? [] : [`на ярмарках – ${fairs}`]),
@@ -129,8 +131,9 @@ export const SUMMARY_MESSAGES = {
     return `Направления выданы: ${counted(issued, ["человеку", "людям", "людям"])}; ${where}.`;
   },
   chartTitles: {
-    trend: { K1: "Занятые (показатель 1), %", K2: "По специальности (2), %", K7: "Под риском (7), %" },
-    plan: { K1: "Занятые: факт и план, %", K2: "По специальности: факт и план, %", K7: "Под риском: факт и план, %" },
+    K1: "Занятые, %",
+    K2: "По специальности, %",
+    K7: "Под риском, %",
   },
   series: { fact: "Факт", plan: "План" },
 } as const;

@@ -78,7 +78,7 @@ export function chartRows(
   const models = charts.flatMap((figures, index): readonly ChartModel[] => {
     const place = PLACES[index];
     if (place === undefined) return [];
-    const title = SAY.chartTitles[kind][figures.indicator];
+    const title = SAY.chartTitles[figures.indicator];
     const top = first + rows.length + 1;
     rows.push(...figureRows(figures, kind, title));
     const column = (offset: number): Area => ({ row: top, column: POINT_COLUMN + offset, rows: figures.points.length, columns: 1 }); // prettier-ignore

@@ -16,16 +16,16 @@ import { classRows, deadlineRows, gapRows } from "./summary-tables";
 const COLUMNS: readonly ColumnModel[] = [
   { width: 10, hidden: true },
   { width: 4.5 },
-  { width: 26 },
+  { width: 30 },
+  { width: 8 },
   { width: 7 },
-  { width: 8 },
-  { width: 8 },
-  { width: 9.5 },
-  { width: 29 },
+  { width: 7 },
+  { width: 9 },
+  { width: 37 },
 ];
 
 /** Rows under the charts, and the height of each in points. */
-const CHART_BAND = { rows: 8, height: 15 };
+const CHART_BAND = { rows: 8, height: 14 };
 
 /** The sheet; `corrections` are the lines of the officer's block on the former one. */
 export function summarySheet(results: Results, calculation: Calculation, corrections: readonly string[]): SheetModel {

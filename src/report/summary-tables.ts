@@ -9,21 +9,27 @@ import { MEASURES } from "../plan/measures";
 import { figureFormat } from "./figures";
 import { cellOf, emptyCells, proseRows } from "./layout";
 import { PAGE_CATEGORIES, REASON_NAMES, SUMMARY_MESSAGES as SAY } from "./messages-summary";
-import { fittedRow, linesHeight } from "./row-height";
+import { breakLines, linesHeight, textRoom } from "./row-height";
 import type { CellModel, ColumnModel, RowModel } from "./sheet-model";
 import { STYLES } from "./styles";
 
 /** Rows that fit the page; what is left out is said. */
 const MOST_GAPS = 8;
 const MOST_REASONS = 6;
-const MOST_DEADLINES = 5;
+const MOST_DEADLINES = 4;
 /** Reasons named beside a gap. */
 const MOST_IN_THE_WAY = 2;
 
 type Columns = readonly ColumnModel[];
 
+/** As high as its text needs and no higher: the page is short. */
 function row(columns: Columns, cells: readonly CellModel[]): RowModel {
-  return fittedRow([cellOf(null, "blank"), ...cells], columns);
+  const heights = cells.map(({ value, style }, index) => {
+    const { fontSize, bold } = STYLES[style];
+    const room = textRoom(columns[index + 1]?.width ?? 0);
+    return linesHeight(typeof value === "string" ? breakLines(value, room, { fontSize, bold }).length : 1, fontSize);
+  });
+  return { cells: [cellOf(null, "blank"), ...cells], height: Math.max(...heights) };
 }
 
 function headingRow(columns: Columns, text: string): RowModel {
@@ -45,11 +51,16 @@ function headRow(columns: Columns, heads: readonly string[]): RowModel {
 export function gapRows(columns: Columns, { gaps }: Summary): readonly RowModel[] {
   if (gaps.length === 0) return [headingRow(columns, SAY.gapsTitle), ...proseRows(columns, 1, SAY.nothingMissed, "pageNote")]; // prettier-ignore
   const left = gaps.length - MOST_GAPS;
+  const shown = gaps.slice(0, MOST_GAPS);
+  const below = [
+    ...(left > 0 ? [SAY.more(left)] : []),
+    ...(shown.some(({ cell }) => cell.basis === "forecast") ? [SAY.forecastNote] : []),
+  ].join(" ");
   return [
     headingRow(columns, SAY.gapsTitle),
     headRow(columns, SAY.gapHeads),
-    ...gaps.slice(0, MOST_GAPS).map((gap) => gapRow(columns, gap)),
-    ...(left > 0 ? proseRows(columns, 1, SAY.more(left), "pageNote") : []),
+    ...shown.map((gap) => gapRow(columns, gap)),
+    ...(below === "" ? [] : proseRows(columns, 1, below, "pageNote")),
   ];
 }
 
@@ -59,7 +70,7 @@ function gapRow(columns: Columns, gap: SummaryGap): RowModel {
   return row(columns, [
     cellOf(record.number, "pageCentered"),
     cellOf(`${record.shortName}${PAGE_CATEGORIES[line.category ?? "all"]}`, "pageText"),
-    cell.cohort === null ? cellOf(SAY.noGap, "pageCentered") : cellOf(cell.cohort, "pageCount"),
+    yearCell(cell),
     cellOf(planText(gap), "pageCentered"),
     factCell(gap),
     cellOf(missingText(gap), "pageMissed"),
@@ -67,10 +78,17 @@ function gapRow(columns: Columns, gap: SummaryGap): RowModel {
   ]);
 }
 
-function planText({ cell: { plan } }: SummaryGap): string {
+function yearCell({ cohort, basis }: SummaryGap["cell"]): CellModel {
+  if (cohort === null) return cellOf(SAY.noGap, "pageCentered");
+  return basis === "forecast" ? cellOf(SAY.forecast(cohort), "pageCentered") : cellOf(cohort, "pageCount");
+}
+
+function planText({ cell: { plan }, place }: SummaryGap): string {
   if (plan === null) return SAY.noGap;
   if (typeof plan.value === "boolean") return plan.value ? SAY.answers.yes : SAY.answers.no;
-  return `${{ ">=": "≥", "<=": "≤", "=": "" }[plan.operator]}${formatDecimal(exact(plan.value))}`;
+  // The plan writes «100» without a sign: a share has nowhere to go beyond it.
+  const bare = plan.value === 100 && place.record.unit === "%";
+  return `${bare ? "" : { ">=": "≥", "<=": "≤", "=": "" }[plan.operator]}${formatDecimal(exact(plan.value))}`;
 }
 
 function factCell({ cell, place }: SummaryGap): CellModel {

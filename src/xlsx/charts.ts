@@ -6,7 +6,12 @@ import { FONT_NAME } from "../report/styles";
 import { quotedSheetName } from "./reference";
 import { columnName } from "./sheet-trim";
 
-const TEXT = { labelFontSize: CHART_FONTS.text, labelFontFamily: FONT_NAME };
+const TEXT = {
+  labelFontSize: CHART_FONTS.text,
+  labelFontFamily: FONT_NAME,
+  majorTickMark: "none" as const,
+  minorTickMark: "none" as const,
+};
 
 /** Colours are six digits here, unlike those of cells. */
 const GRID = "BFBFBF";
