@@ -19,6 +19,8 @@ export interface ReckonRequest {
   readonly today: Serial;
   /** Whether the sheets are to be written afterwards. */
   readonly sheets: boolean;
+  /** The snapshot of this day is to be saved: the day is отчётная дата, and «История КПЭ» is among the sheets. */
+  readonly snapshot?: Serial | null;
 }
 
 /** Told when the workbook is understood and the counting begins. */
@@ -36,5 +38,5 @@ export interface Calculator {
    */
   detail(reckoning: number, cell: number): Promise<CellDetail | null>;
   /** The sheet «Настройки КПЭ» of these grids after the edits. */
-  edit(request: Omit<ReckonRequest, "sheets">, edits: readonly SettingsEdit[]): Promise<EditedSettings>;
+  edit(request: Omit<ReckonRequest, "sheets" | "snapshot">, edits: readonly SettingsEdit[]): Promise<EditedSettings>;
 }

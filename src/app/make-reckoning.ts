@@ -1,6 +1,10 @@
 import { deadlines } from "../engine/deadlines";
 import type { Calculation } from "../engine/calculation";
 import type { Results } from "../engine/results";
+import { forecastOutcome } from "../engine/forecast-outcome";
+import { movementView } from "../engine/movement";
+import { lastBefore, snapshotPeople, suggestedSnapshotDate } from "../engine/snapshot";
+import { trend } from "../engine/trend";
 import { scopeEffects } from "../engine/scope-effect";
 import { cellText } from "../intake/cells/cell-text";
 import type { WorkbookGrids } from "../intake/grid";
@@ -8,9 +12,10 @@ import { matchNotes } from "../intake/risk-list/match-notes";
 import type { NoteCell } from "../intake/officer-rows/read-officer-rows";
 import { formatRu, type Serial } from "../registry/date";
 import { cohortsOf } from "../registry/registry";
+import type { HistoryState } from "../report/former-history";
 import { ownNotes } from "../report/officer-notes";
 import { SHEET_NAMES } from "../report/sheet-model";
-import { formerNotes, RECALCULATED_KINDS } from "../report/sheets";
+import { formerNotes, writtenKinds } from "../report/sheets";
 import type { OfficerNote, Reckoning, ReportSheet } from "./reckoning";
 import { settingsForm } from "./settings-form";
 import type { UnusableWorkbookError } from "./recalculate-types";
@@ -22,10 +27,12 @@ export interface ReckoningParts {
   readonly results: Results;
   readonly grids: WorkbookGrids;
   readonly unusable: UnusableWorkbookError | null;
+  /** As it is written: with the snapshot that was just saved. */
+  readonly history: HistoryState;
 }
 
 /** Puts together what the pane shows of a calculation. */
-export function makeReckoning({ id, calculation, results, grids, unusable }: ReckoningParts): Reckoning {
+export function makeReckoning({ id, calculation, results, grids, unusable, history }: ReckoningParts): Reckoning {
   const { registry } = calculation;
   return {
     id,
@@ -37,11 +44,34 @@ export function makeReckoning({ id, calculation, results, grids, unusable }: Rec
     scopes: scopeEffects(calculation),
     form: settingsForm(registry, grids),
     notes: officerNotes(calculation, grids),
-    reportSheets: RECALCULATED_KINDS.map((kind): ReportSheet => {
+    history: reckonedHistory(calculation, results, history),
+    movement: movementSince(calculation, history),
+    suggestedSnapshot: suggestedSnapshotDate(registry.period.asOf),
+    reportSheets: writtenKinds(history).map((kind): ReportSheet => {
       const sheet = grids.sheets.find(({ marker }) => marker === kind);
       return { kind, name: sheet?.name ?? SHEET_NAMES[kind], exists: sheet !== undefined };
     }),
   };
+}
+
+function reckonedHistory(calculation: Calculation, results: Results, { history }: HistoryState): Reckoning["history"] {
+  return {
+    snapshots: history.map(({ date, savedOn, startYear, people }) => ({
+      date,
+      savedOn,
+      startYear,
+      people: people.length,
+    })),
+    trends: trend(history, results),
+    outcomes: forecastOutcome(calculation, history),
+  };
+}
+
+function movementSince(calculation: Calculation, { history }: HistoryState): Reckoning["movement"] {
+  const { asOf, startYear } = calculation.frame;
+  const before = lastBefore(history, asOf);
+  if (before === null) return null;
+  return movementView(calculation.registry, before, { date: asOf, startYear, people: snapshotPeople(calculation) });
 }
 
 function officerNotes({ registry }: Calculation, grids: WorkbookGrids): Reckoning["notes"] {

@@ -2,8 +2,10 @@ import { resultsOf } from "../engine/calculate";
 import { prepare, type Calculation } from "../engine/calculation";
 import { cellDetail } from "../engine/cell-detail";
 import { readWorkbook } from "../intake/read-workbook";
+import { formerHistory } from "../report/former-history";
 import { reportSheets } from "../report/sheets";
 import type { Calculator, Reckoned, ReckonRequest, UnderstoodListener } from "./calculator";
+import { growHistory, historyRefusal } from "./grow-history";
 import { makeReckoning } from "./make-reckoning";
 import { editSettings, type EditedSettings, type SettingsEdit } from "./settings-edit";
 import { unusable } from "./unusable";
@@ -17,19 +19,26 @@ export class PageCalculator implements Calculator {
   private last = 0;
 
   /** {@inheritDoc Calculator} */
-  async reckon({ grids, today, sheets }: ReckonRequest, onUnderstood: UnderstoodListener): Promise<Reckoned> {
-    const registry = readWorkbook(grids, { startYear: null, asOf: null, today });
+  async reckon(
+    { grids, today, sheets, snapshot = null }: ReckonRequest,
+    onUnderstood: UnderstoodListener,
+  ): Promise<Reckoned> {
+    const registry = readWorkbook(grids, { startYear: null, asOf: snapshot, today });
     onUnderstood();
     await breath();
     const calculation = prepare(registry);
     const results = resultsOf(calculation);
-    const reason = unusable(registry);
+    const reason = unusable(registry) ?? (snapshot === null ? null : historyRefusal(grids));
+    const history =
+      snapshot === null || reason !== null
+        ? formerHistory(grids)
+        : growHistory(calculation, results, grids, today).state;
     this.last += 1;
     this.kept.set(this.last, calculation);
     this.kept.delete(this.last - KEPT_CALCULATIONS);
     return {
-      reckoning: makeReckoning({ id: this.last, calculation, results, grids, unusable: reason }),
-      models: sheets && reason === null ? reportSheets(results, registry, grids, calculation) : [],
+      reckoning: makeReckoning({ id: this.last, calculation, results, grids, unusable: reason, history }),
+      models: sheets && reason === null ? reportSheets(results, registry, grids, calculation, history) : [],
     };
   }
 

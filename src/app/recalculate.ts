@@ -4,6 +4,7 @@
  * They throw `WorkbookError` and `CancelledError` (`port.ts`).
  */
 import type { WorkbookGrids } from "../intake/grid";
+import type { Serial } from "../registry/date";
 import type { SheetModel } from "../report/sheet-model";
 import type { Reckoned } from "./calculator";
 import { CancelledError } from "./port";
@@ -13,7 +14,12 @@ import type { SettingsEdit } from "./settings-edit";
 
 /** Reads, understands, calculates, writes the generated sheets. Also throws {@link UnusableWorkbookError}. */
 export async function recalculate(tools: Tools, hooks: RunHooks): Promise<Outcome> {
-  const { reckoning, models } = await readAndReckon(tools, hooks, true);
+  return await recalculateWith(tools, hooks, null);
+}
+
+/** The same, saving the snapshot of a day, which then is отчётная дата; null = none. */
+export async function recalculateWith(tools: Tools, hooks: RunHooks, snapshot: Serial | null): Promise<Outcome> {
+  const { reckoning, models } = await readAndReckon(tools, hooks, true, snapshot);
   if (reckoning.unusable !== null) {
     throw new UnusableWorkbookError(reckoning.unusable.what, reckoning.unusable.advice);
   }
@@ -43,10 +49,15 @@ export async function changeSettings(tools: Tools, edits: readonly SettingsEdit[
   return null;
 } // prettier-ignore
 
-async function readAndReckon(tools: Tools, hooks: RunHooks, sheets: boolean): Promise<Reckoned> {
+async function readAndReckon(
+  tools: Tools,
+  hooks: RunHooks,
+  sheets: boolean,
+  snapshot: Serial | null = null,
+): Promise<Reckoned> {
   const grids = await read(tools, hooks);
   await step("check", hooks);
-  const reckoned = await tools.calculator.reckon({ grids, today: tools.today(), sheets }, () => {
+  const reckoned = await tools.calculator.reckon({ grids, today: tools.today(), sheets, snapshot }, () => {
     if (!hooks.signal.aborted) hooks.onStage("calculate");
   });
   throwIfCancelled(hooks.signal);

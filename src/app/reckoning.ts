@@ -1,8 +1,12 @@
 /** One calculation as the pane shows it: plain data that can cross from a worker. */
 import type { Deadline } from "../engine/deadlines";
+import type { ForecastOutcome } from "../engine/forecast-outcome";
+import type { MovementView } from "../engine/movement";
 import type { Results } from "../engine/results";
 import type { ScopeEffect } from "../engine/scope-effect";
+import type { CellTrend } from "../engine/trend";
 import type { ColumnUse } from "../registry/column-use";
+import type { Serial } from "../registry/date";
 import type { SheetKind } from "../report/sheet-model";
 import type { SettingsForm } from "./settings-form";
 
@@ -22,6 +26,25 @@ export interface ReportSheet {
   readonly exists: boolean;
 }
 
+/** The history as the pane shows it; the snapshots themselves stay on their sheet. */
+export interface ReckonedHistory {
+  /** The earliest first. */
+  readonly snapshots: readonly SavedDay[];
+  /** In the order of `Results.cells`. */
+  readonly trends: readonly CellTrend[];
+  readonly outcomes: readonly ForecastOutcome[];
+}
+
+/** A snapshot that «История КПЭ» holds. */
+export interface SavedDay {
+  readonly date: Serial;
+  readonly savedOn: Serial;
+  /** Y0 of its academic year. */
+  readonly startYear: number;
+  /** How many people it is of. */
+  readonly people: number;
+}
+
 /** Everything the pane knows after it has read the workbook; nothing was written by reading. */
 export interface Reckoning {
   /** Tells calculations apart, for `Calculator.detail`. */
@@ -37,5 +60,10 @@ export interface Reckoning {
   readonly form: SettingsForm;
   /** By person id; only people for whom something is written. */
   readonly notes: Readonly<Record<string, readonly OfficerNote[]>>;
+  readonly history: ReckonedHistory;
+  /** Since the last snapshot before отчётная дата, with names; null when there is none. */
+  readonly movement: MovementView | null;
+  /** The day that «Сохранить срез» offers: the nearest 1st of a month. */
+  readonly suggestedSnapshot: Serial;
   readonly reportSheets: readonly ReportSheet[];
 }

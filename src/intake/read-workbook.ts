@@ -5,7 +5,6 @@
 import type { ColumnUse } from "../registry/column-use";
 import type { Referral } from "../registry/graduate";
 import type { Issue } from "../registry/issue";
-import type { PlanMark } from "../registry/plan-mark";
 import type { Registry, SheetReport } from "../registry/registry";
 import type { Settings } from "../registry/settings";
 import type { Finding } from "./cells/types";
@@ -13,6 +12,7 @@ import { eventColumns } from "./columns/column-uses";
 import { findEventTables } from "./events/event-tables";
 import { readEvents, type EventSheet } from "./events/read-events";
 import type { SheetGrid, WorkbookGrids } from "./grid";
+import { readHistory } from "./history/read-history";
 import { SHEET_FINDINGS } from "./messages-sheets";
 import { normalise } from "./normalise";
 import { finishPeople, joinPeople } from "./people/people";
@@ -21,7 +21,7 @@ import type { PersonRow } from "./people/facts";
 import { resolvePeriod, type PeriodRequest } from "./people/period";
 import { isFilled } from "./table/cells";
 import { planMarksOf } from "./plan-marks/plan-marks";
-import { readPlanNotes } from "./plan-marks/read-plan-notes";
+import { formerPlanNotes } from "./plan-marks/read-plan-notes";
 import { matchNotes, type NotedPerson } from "./risk-list/match-notes";
 import { formulaIssues } from "./risk-list/formula-issues";
 import { readRiskNotes } from "./risk-list/read-notes";
@@ -34,7 +34,7 @@ export type ReadRequest = PeriodRequest;
 /** Values of the marker `ЦСТВ_лист` whose sheets are read back (rulings 1, 12, 46). */
 const SETTINGS_MARKER = "настройки";
 const RISK_MARKER = "риск";
-const PLAN_MARKER = "план";
+const HISTORY_MARKER = "история";
 /** A sheet without headers and with so many names is a list of people all the same. */
 const ENOUGH_NAMES = 3;
 
@@ -55,7 +55,8 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
   const finished = finishPeople(joined.people, period, latestYear);
   const events = readEvents(sources.events, { period, date1904, college: settings.requisites.college });
   const risk = riskReferrals(grids, finished.graduates);
-  const plan = planMarks(grids);
+  const plan = formerPlanNotes(grids);
+  const history = readHistory(grids.sheets.find(({ marker }) => marker === HISTORY_MARKER) ?? null, date1904);
   const place = { sheet: settingsSheet?.name ?? grids.sheets[0]?.name ?? "" };
   return {
     graduates: finished.graduates,
@@ -74,11 +75,12 @@ export function readWorkbook(grids: WorkbookGrids, request: ReadRequest): Regist
       ...finished.issues,
       ...events.issues,
       ...risk.issues,
-      ...plan.issues,
+      ...(plan === null ? [] : formulaIssues(plan)),
+      ...history.issues,
     ],
     referralsFromRiskList: risk.referrals,
-    history: [],
-    planMarks: plan.marks,
+    history: history.history,
+    planMarks: plan === null ? [] : planMarksOf(plan),
   };
 }
 
@@ -146,16 +148,4 @@ function riskReferrals(
   if (notes === null) return { referrals: new Map(), issues: [] };
   const { referrals, issues } = referralsFromRiskNotes(notes, matchNotes(notes, people));
   return { referrals, issues: [...issues, ...formulaIssues(notes)] };
-}
-
-/** The officer's marks of the former «План работы». */
-function planMarks({ sheets, date1904 }: WorkbookGrids): {
-  readonly marks: readonly PlanMark[];
-  readonly issues: readonly Issue[];
-} {
-  for (const grid of sheets.filter(({ marker }) => marker === PLAN_MARKER)) {
-    const notes = readPlanNotes(grid, date1904);
-    if (notes !== null) return { marks: planMarksOf(notes), issues: formulaIssues(notes) };
-  }
-  return { marks: [], issues: [] };
 }

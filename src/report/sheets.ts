@@ -1,15 +1,20 @@
 /** All sheets of the report, in the order they stand in a new workbook. */
 import { prepare, type Calculation } from "../engine/calculation";
+import { forecastOutcome } from "../engine/forecast-outcome";
 import type { Results } from "../engine/results";
 import type { SheetGrid, WorkbookGrids } from "../intake/grid";
+import { formerPlanNotes } from "../intake/plan-marks/read-plan-notes";
 import { readRiskNotes } from "../intake/risk-list/read-notes";
 import type { RiskNotes } from "../intake/risk-list/read-notes";
 import { readCorrections } from "../intake/summary/read-corrections";
 import { readSettings } from "../intake/settings/read-settings";
 import type { Registry } from "../registry/registry";
 import { eventsSheet } from "./events-sheet";
+import { formerHistory, type HistoryState } from "./former-history";
+import { hasHistory, historySheet } from "./history-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { kpiSheet } from "./kpi-sheet";
+import { planSheet } from "./plan-sheet";
 import { proofSheet } from "./proof-sheet";
 import { registrySheet } from "./registry-sheet";
 import { riskSheet } from "./risk-sheet";
@@ -22,6 +27,7 @@ export const RECALCULATED_KINDS: readonly SheetKind[] = [
   "сводка",
   "кпэ",
   "риск",
+  "план",
   "проверка",
   "настройки",
   "реестр",
@@ -30,16 +36,18 @@ export const RECALCULATED_KINDS: readonly SheetKind[] = [
 ];
 
 /**
- * «Сводка», «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
+ * «Сводка», «КПЭ», «Группа риска», «План работы», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
  * «Расшифровка КПЭ», whose formulas need the tables before it. `grids` hold the
  * former sheets, if any: what the officer typed into them is carried over.
- * `calculation` is that of the results, where the caller still has it.
+ * `calculation` is that of the results, where the caller still has it;
+ * `history` what «История КПЭ» is to hold, by default what it held.
  */
 export function reportSheets(
   results: Results,
   registry: Registry,
   grids: WorkbookGrids,
   calculation: Calculation = prepare(registry),
+  history: HistoryState = formerHistory(grids),
 ): readonly SheetModel[] {
   const [settings = null] = ofKind(grids, "настройки");
   const { kept } = readSettings(settings, { date1904: grids.date1904 });
@@ -54,12 +62,21 @@ export function reportSheets(
     ),
     kpiSheet(results, registry),
     riskSheet(results, registry, formerNotes(grids)),
+    planSheet(results, calculation, formerPlanNotes(grids)),
     issuesSheet(results, registry),
     ofSettings,
     registrySheet(calculation),
     eventsSheet(calculation),
     proofSheet(results, calculation, ofSettings),
+    ...(hasHistory(history.history, history.kept)
+      ? [historySheet(history.history, history.kept, forecastOutcome(calculation, history.history))]
+      : []),
   ];
+}
+
+/** The sheets that a recalculation writes into this workbook: «История КПЭ» only once there is one. */
+export function writtenKinds({ history, kept }: HistoryState): readonly SheetKind[] {
+  return hasHistory(history, kept) ? [...RECALCULATED_KINDS, "история"] : RECALCULATED_KINDS;
 }
 
 /** The notes of the first «Группа риска» of ours; a copy that the officer made stands after it and stays as it is. */

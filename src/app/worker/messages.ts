@@ -20,7 +20,13 @@ export interface RowsMessage {
 
 /** What is asked once the grids are there; `job` tells the answers apart. */
 export type Question =
-  | { readonly kind: "reckon"; readonly job: number; readonly today: Serial; readonly sheets: boolean }
+  | {
+      readonly kind: "reckon";
+      readonly job: number;
+      readonly today: Serial;
+      readonly sheets: boolean;
+      readonly snapshot: Serial | null;
+    }
   | { readonly kind: "edit"; readonly job: number; readonly today: Serial; readonly edits: readonly SettingsEdit[] }
   | { readonly kind: "detail"; readonly job: number; readonly reckoning: number; readonly cell: number };
 

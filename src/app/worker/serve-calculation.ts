@@ -61,8 +61,8 @@ async function answer(
   const { job } = question;
   switch (question.kind) {
     case "reckon": {
-      const { today, sheets } = question;
-      const { reckoning, models } = await calculator.reckon({ grids, today, sheets }, () => {
+      const { today, sheets, snapshot } = question;
+      const { reckoning, models } = await calculator.reckon({ grids, today, sheets, snapshot }, () => {
         channel.postMessage({ kind: "understood", job });
       });
       for (const model of models) channel.postMessage({ kind: "model", job, model });

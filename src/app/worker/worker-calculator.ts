@@ -30,9 +30,12 @@ export class WorkerCalculator implements Calculator {
   }
 
   /** {@inheritDoc Calculator} */
-  async reckon({ grids, today, sheets }: ReckonRequest, onUnderstood: UnderstoodListener): Promise<Reckoned> {
+  async reckon(
+    { grids, today, sheets, snapshot = null }: ReckonRequest,
+    onUnderstood: UnderstoodListener,
+  ): Promise<Reckoned> {
     const models: SheetModel[] = [];
-    return await this.ask<Reckoned>(grids, (job) => ({ kind: "reckon", job, today, sheets }), (message, end) => {
+    return await this.ask<Reckoned>(grids, (job) => ({ kind: "reckon", job, today, sheets, snapshot }), (message, end) => {
       if (message.kind === "understood") onUnderstood();
       else if (message.kind === "model") models.push(message.model);
       else if (message.kind === "reckoned") end({ reckoning: message.reckoning, models });
