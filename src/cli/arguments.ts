@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { parseIso, type Serial } from "../registry/date";
+import { COPY_MESSAGES } from "./messages-copies";
 import { MESSAGES } from "./messages";
 
 /** What the command line was asked to do. */
@@ -8,6 +9,10 @@ export interface Arguments {
   /** Null = beside the input, «ИМЯ – КПЭ.xlsx». */
   readonly output: string | null;
   readonly json: string | null;
+  /** The copy for the director; null = none. */
+  readonly director: string | null;
+  /** The copy for the site, beside it the page; null = none. */
+  readonly site: string | null;
   /** Print the SQL statements in place of the table; the report is not written. */
   readonly sql: boolean;
   /** Y0 of «2024-2025»; null = from the settings sheet or the data. */
@@ -31,6 +36,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       options: {
         output: { type: "string", short: "o" },
         json: { type: "string" },
+        director: { type: "string" },
+        public: { type: "string" },
         sql: { type: "boolean" },
         year: { type: "string" },
         "as-of": { type: "string" },
@@ -49,13 +56,18 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (startYear === undefined) return wrong(MESSAGES.wrongYear(values.year ?? ""));
   const asOf = values["as-of"] === undefined ? null : parseIso(values["as-of"]);
   if (values["as-of"] !== undefined && asOf === null) return wrong(MESSAGES.wrongDate(values["as-of"]));
-  for (const path of [values.output, values.json]) if (path === "") return wrong(MESSAGES.emptyPath);
+  for (const path of [values.output, values.json, values.director, values.public])
+    if (path === "") return wrong(MESSAGES.emptyPath);
+  const isCopied = values.director !== undefined || values.public !== undefined;
+  if (values.sql === true && isCopied) return wrong(COPY_MESSAGES.withSql);
   return {
     kind: "run",
     arguments: {
       input,
       output: values.output ?? null,
       json: values.json ?? null,
+      director: values.director ?? null,
+      site: values.public ?? null,
       sql: values.sql === true,
       startYear,
       asOf,

@@ -1,13 +1,24 @@
-/** The command line: `npm run kpi -- INPUT …`. Exit 0 done, 1 the files cannot be used, 2 wrong arguments. */
+/** The command line: `npm run kpi -- INPUT …`. Exit 0 done, 1 the files cannot be used, 2 wrong arguments, 130 stopped. */
 import { serialOf, type Serial } from "../registry/date";
-import { parseArguments } from "./arguments";
+import { parseArguments, type Arguments } from "./arguments";
 import { MESSAGES } from "./messages";
+import { isFolder, runRegion } from "./region";
 import { CommandError, runCommand } from "./run";
 
 /** Today by this computer's clock and time zone. */
 function today(): Serial {
   const now = new Date();
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** Ctrl+C stops between two workbooks; pressed again, at once. */
+async function overFolder(request: Arguments): Promise<string> {
+  const stop = new AbortController();
+  process.once("SIGINT", () => {
+    stop.abort();
+  });
+  const hooks = { progress: process.stderr, now: () => performance.now(), signal: stop.signal };
+  return runRegion(request, today(), hooks);
 }
 
 async function main(): Promise<number> {
@@ -21,7 +32,11 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    console.log(await runCommand(parsed.arguments, today()));
+    console.log(
+      isFolder(parsed.arguments.input)
+        ? await overFolder(parsed.arguments)
+        : await runCommand(parsed.arguments, today()),
+    );
     return 0;
   } catch (error) {
     if (error instanceof CommandError) {

@@ -15,21 +15,13 @@ import { readWorkbookFile } from "../xlsx/read-workbook-file";
 import { isReportFile } from "../xlsx/report-file";
 import { writeWorkbookFile } from "../xlsx/write-workbook-file";
 import type { Arguments } from "./arguments";
+import { CommandError } from "./command-error";
+import { checkCopyPaths, copyFiles } from "./copies";
 import { issuesByKind } from "./issues";
 import { MESSAGES } from "./messages";
 import { indicatorTable } from "./table";
 
-/** The workbook cannot be used, or the report cannot be written; the message is for the officer. */
-export class CommandError extends Error {
-  constructor(
-    message: string,
-    /** 1: the files; 2: the arguments. */
-    readonly exitCode: 1 | 2,
-  ) {
-    super(message);
-    this.name = "CommandError";
-  }
-}
+export { CommandError };
 
 /**
  * Reads the workbook, calculates, writes the report (and the JSON) and returns
@@ -40,6 +32,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
   const input = resolve(request.input);
   const output = resolve(request.output ?? defaultReport(input));
   if (output === input) throw new CommandError(MESSAGES.outputIsInput, 2);
+  checkCopyPaths(request, [input, output, ...(request.json === null ? [] : [resolve(request.json)])]);
   const source = readGrids(input);
   const former = existsSync(output) ? formerReport(output, !request.sql) : null;
   const { grids, settingsFrom } = withFormerReport(source.grids, former);
@@ -48,9 +41,12 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
     writeJson(request, () => calculate(registry));
     return `-- ${MESSAGES.settingsFrom[settingsFrom]}\n${sqlScript(prepare(registry))}`;
   }
-  const { results, models } = count(registry, grids);
+  const calculated = count(registry, grids);
+  const { results, models } = calculated;
+  const copies = await copyFiles(request, calculated);
   writeFile(output, await writeWorkbookFile(models));
   writeJson(request, () => results);
+  for (const { path, content } of copies) writeFile(path, content);
   return [
     ...summary(results),
     "",
@@ -58,6 +54,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
     MESSAGES.settingsFrom[settingsFrom],
     MESSAGES.report(output),
     ...(request.json === null ? [] : [MESSAGES.json(resolve(request.json))]),
+    ...copies.map(({ message }) => message),
   ].join("\n");
 }
 

@@ -1,0 +1,76 @@
+/** The use case of the regional centre: one college's workbook at a time, of which only numbers are kept. */
+import { calculate } from "../engine/calculate";
+import type { CollegeNumbers } from "../engine/region";
+import { collegeNumbers, countedPeople, issueKinds, type IssueKind } from "../engine/region-college";
+import type { WorkbookGrids } from "../intake/grid";
+import type { ReadRequest } from "../intake/read-workbook";
+import { REGION_MESSAGES } from "../report/messages-region";
+import { REGION_MARKER } from "../report/region-sheets";
+import { understand } from "./calculate-workbook";
+import { withFormerReport } from "./former-report";
+
+/** What is kept of a workbook. */
+export interface College {
+  readonly numbers: CollegeNumbers;
+  readonly issues: readonly IssueKind[];
+  /** What the regional centre must know of the settings. Russian. */
+  readonly warnings: readonly string[];
+  /** Ids that say nothing of anybody; they never leave the program. */
+  readonly people: readonly string[];
+}
+
+/** Where a workbook stands in the folder. */
+export interface CollegePlace {
+  /** Path inside the folder. */
+  readonly file: string;
+  /** The file's name without its extension: the college's name where the requisites have none. */
+  readonly name: string;
+}
+
+/** The report that the program made of the workbook and its path inside the folder. */
+export interface ReportBeside {
+  readonly grids: WorkbookGrids;
+  readonly file: string;
+}
+
+/**
+ * Counts one workbook with the settings of its own or of the report beside it.
+ * Throws `UnusableWorkbookError` when there is nobody to count.
+ */
+export function collegeOf(
+  source: WorkbookGrids,
+  report: ReportBeside | null,
+  { file, name }: CollegePlace,
+  request: ReadRequest,
+): College {
+  const { grids, settingsFrom } = withFormerReport(source, report?.grids ?? null);
+  const registry = understand(grids, request);
+  const results = calculate(registry);
+  const ofSettings = {
+    source: [],
+    report: report === null ? [] : [REGION_MESSAGES.settingsFromReport(report.file)],
+    none: [REGION_MESSAGES.noSettings],
+  };
+  const isNameless = registry.settings.requisites.college.trim() === "";
+  return {
+    numbers: collegeNumbers(results, registry, file, name),
+    issues: issueKinds(results),
+    warnings: [
+      ...ofSettings[settingsFrom],
+      ...(isNameless && settingsFrom !== "none" ? [REGION_MESSAGES.noCollegeName] : []),
+    ],
+    people: countedPeople(results, registry),
+  };
+}
+
+/** Why a workbook that this program wrote is no college's workbook, or null when it is one. Russian. */
+export function ownFile({ sheets }: WorkbookGrids): string | null {
+  if (isRegionFile({ sheets })) return REGION_MESSAGES.regionFile;
+  const filled = sheets.filter(({ values }) => values.length > 0);
+  return filled.length > 0 && filled.every(({ marker }) => marker !== null) ? REGION_MESSAGES.reportOnly : null;
+}
+
+/** A region's file that this program wrote: only such a file may be written over by another (rulings 47). */
+export function isRegionFile({ sheets }: Pick<WorkbookGrids, "sheets">): boolean {
+  return sheets.some(({ marker }) => marker === REGION_MARKER);
+}
