@@ -16,9 +16,14 @@ const WEEKDAYS = ["суббота", "воскресенье", "понедель�
 
 const MONTHS = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"]; // prettier-ignore
 
+/** «воскресенье». */
+export function weekdayOf(day: Serial): string {
+  return WEEKDAYS[day % 7] ?? "";
+}
+
 /** «воскресенье 01.06.2025»: the plan does not move a date that falls on a day off, so the weekday is said. */
-function onWeekday(day: Serial): string {
-  return `${WEEKDAYS[day % 7] ?? ""} ${formatRu(day)}`;
+export function onWeekday(day: Serial): string {
+  return `${weekdayOf(day)} ${formatRu(day)}`;
 }
 
 /** «завтра», «через 5 дней». */

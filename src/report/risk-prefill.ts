@@ -14,12 +14,13 @@ export function prefillFor(target: TargetedPerson, person: ResultPerson, registr
   const [item] = target.measures;
   const [role = "centre"] = item === undefined ? [] : (measureOf(item)?.responsible ?? []);
   return {
-    responsible: RISK_MESSAGES.role(ROLES[role], nameOf(role, registry.settings.requisites)),
+    responsible: RISK_MESSAGES.role(ROLES[role], roleName(role, registry.settings.requisites)),
     due: riskListWindow(person.cohort, registry.period.startYear)?.end ?? null,
   };
 }
 
-function nameOf(role: Role, { roles, responsible }: Requisites): string | undefined {
+/** Who has a role of the working group (rulings 52); the responsible person's name stands for «Ответственный ЦСТВ» too. */
+export function roleName(role: Role, { roles, responsible }: Requisites): string | undefined {
   const named = roles[ROLES[role]];
   return (named === undefined || named === "") && role === "centre" ? responsible : named;
 }

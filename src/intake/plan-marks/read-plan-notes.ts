@@ -1,6 +1,6 @@
 /** What the officer wrote into the former «План работы»: which line of which year each row is, nothing interpreted. */
 import { CALENDAR_LINES, type CalendarLine } from "../../plan/calendar-lines";
-import type { SheetGrid } from "../grid";
+import type { SheetGrid, WorkbookGrids } from "../grid";
 import { normalise } from "../normalise";
 import { isEmptyNote, readOfficerRows } from "../officer-rows/read-officer-rows";
 import type { NoteCell, NoteColumn, OfficerRow, OfficerSheet } from "../officer-rows/read-officer-rows";
@@ -36,6 +36,18 @@ const SHEET: OfficerSheet<PlanColumn> = { own: PLAN_HEADERS, officer: MARK_HEADE
 /** The key of the banner over a section of the plan. */
 export function bannerKey(section: number): string {
   return `раздел ${section}`;
+}
+
+/** Value of the marker of the sheet. */
+const PLAN_MARKER = "план";
+
+/** The notes of the first «План работы» of ours; a copy that the officer made stands after it and stays as it is. */
+export function formerPlanNotes({ sheets, date1904 }: WorkbookGrids): PlanNotes | null {
+  for (const grid of sheets.filter(({ marker }) => marker === PLAN_MARKER)) {
+    const notes = readPlanNotes(grid, date1904);
+    if (notes !== null) return notes;
+  }
+  return null;
 }
 
 /** Reads the former «План работы»; null when the sheet has no header of ours any more. */
