@@ -2,11 +2,10 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import { MARKER_NAME } from "../intake/grid";
-import type { SheetModel } from "../report/sheet-model";
+import type { MarkedSheetModel } from "../report/sheet-model";
 import { FONT_NAME } from "../report/styles";
 import { fileSheet } from "./file-sheet";
-import { quotedSheetName } from "./reference";
-import { columnName } from "./sheet-trim";
+import { printNames } from "./print-names";
 
 /** What besides the sheets goes into the file. */
 export interface WriteFileOptions {
@@ -22,7 +21,7 @@ export interface WriteFileOptions {
  *   finite, a validation list with a comma or past 255 characters.
  */
 export async function writeWorkbookFile(
-  models: readonly SheetModel[],
+  models: readonly MarkedSheetModel[],
   options: WriteFileOptions = {},
 ): Promise<Uint8Array> {
   return writeXlsx({
@@ -33,13 +32,7 @@ export async function writeWorkbookFile(
   });
 }
 
-/** The marker, what is printed and the rows repeated on each page: the file library leaves the sheet name of those unquoted. */
-function namesOf({ name, kind, print, columns }: SheetModel): NamedRange[] {
-  const { repeatRows, onePage } = print;
-  const names: NamedRange[] = [{ name: MARKER_NAME, range: `"${kind}"`, scope: name }];
-  const add = (title: string, area: string): number =>
-    names.push({ name: title, range: `${quotedSheetName(name)}!${area}`, scope: name });
-  if (onePage !== undefined) add("_xlnm.Print_Area", `$A$1:$${columnName(columns.length)}$${onePage.rows}`);
-  if (repeatRows !== null) add("_xlnm.Print_Titles", `$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
-  return names;
+/** The marker, and what is printed. */
+function namesOf(model: MarkedSheetModel): NamedRange[] {
+  return [{ name: MARKER_NAME, range: `"${model.kind}"`, scope: model.name }, ...printNames(model)];
 }
