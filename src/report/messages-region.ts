@@ -38,7 +38,6 @@ export const REGION_MESSAGES = {
     "Показатель",
     "Категория",
     "Год выпуска",
-    "Ед. изм.",
     "План",
     "Числитель",
     "Знаменатель",
@@ -69,6 +68,7 @@ export const REGION_MESSAGES = {
   noPlan: (count: number): string => `план не задан – ${count}`,
   notApplicable: (count: number): string => `не применимо – ${count}`,
   wholeYear: "уч. год",
+  nameWithUnit: (name: string, unit: string): string => (unit === "%" || unit === "ед." ? `${name}, ${unit}` : name),
 
   // «Колледжи».
   collegesTable: "ЦСТВ_Колледжи",

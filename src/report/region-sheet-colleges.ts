@@ -35,13 +35,13 @@ const COLUMNS: readonly { readonly head: string; readonly width: number; readonl
   { head: HEADS.cohort, width: 10, cell: ({ cell }) => cell.cohort === null ? cellOf(WORDS.wholeYear, "listCentered") : cellOf(cell.cohort, "listNumber") },
   { head: HEADS.basis, width: 9.5, cell: ({ cell }) => cellOf(cell.basis === null ? KPI_MESSAGES.noCell : WORDS.basis[cell.basis], "listCentered") },
   { head: HEADS.plan, width: 12, cell: ({ record, line, cell }) => cellOf(plannedText(record, line.plan, cell.plan), "listCentered") },
-  { head: HEADS.numerator, width: 10.5, cell: ({ cell }) => countCell(cell.numerator) },
-  { head: HEADS.denominator, width: 12, cell: ({ cell }) => countCell(cell.denominator) },
-  { head: HEADS.unknown, width: 11, cell: ({ cell }) => countCell(cell.unknown) },
-  { head: HEADS.value, width: 11, cell: ({ record, cell }) => valueCell(record, cell) },
+  { head: HEADS.numerator, width: 10.5, cell: ({ cell }) => countCell(cell.numerator, "listNumber") },
+  { head: HEADS.denominator, width: 12, cell: ({ cell }) => countCell(cell.denominator, "listNumber") },
+  { head: HEADS.unknown, width: 11, cell: ({ cell }) => countCell(cell.unknown, "listNumber") },
+  { head: HEADS.value, width: 11, cell: ({ record, cell }) => valueCell(record, cell, "listNumber") },
   { head: HEADS.unit, width: 9, cell: ({ record }) => cellOf(record.unit, "listCentered") },
   { head: HEADS.status, width: 18, cell: statusCell },
-  { head: HEADS.gap, width: 12, cell: ({ cell }) => countCell(cell.gap) },
+  { head: HEADS.gap, width: 12, cell: ({ cell }) => countCell(cell.gap, "listNumber") },
 ]; // prettier-ignore
 
 /** The sheet «Колледжи». */
@@ -80,8 +80,7 @@ function rowsOf(numbers: CollegeNumbers): readonly CollegeRow[] {
 
 function statusCell({ record, cell }: CollegeRow): CellModel {
   if (hasNoObligation(record) && typeof cell.value === "number") {
-    return cellOf(WORDS.verdicts["no-obligation"], "verdictOther");
+    return cellOf(WORDS.verdicts["no-obligation"], "listCentered");
   }
-  const style = cell.status === "met" ? "verdictMet" : cell.status === "missed" ? "verdictMissed" : "verdictOther";
-  return cellOf(STATUS_WORDS[cell.status], style);
+  return cellOf(STATUS_WORDS[cell.status], "listCentered");
 }

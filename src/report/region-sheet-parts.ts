@@ -7,6 +7,7 @@ import { CATEGORY_WORDS, KPI_MESSAGES } from "./messages";
 import { REGION_MESSAGES } from "./messages-region";
 import { answerText } from "./kpi-rows";
 import type { CellModel, PrintModel } from "./sheet-model";
+import type { StyleName } from "./styles";
 
 /** Landscape pages with the rows of the heading repeated and the mark of an internal paper below. */
 export function regionPrint(repeatRows: PrintModel["repeatRows"]): PrintModel {
@@ -24,15 +25,20 @@ export function categoryWord(category: Category | null): string {
   return category === "all" ? REGION_MESSAGES.everybody : CATEGORY_WORDS[category];
 }
 
+/** How numbers of a sheet look, and the words that stand in their place. */
+export type NumberLook = "figure" | "listNumber";
+
+const WORD_STYLES: Readonly<Record<NumberLook, StyleName>> = { figure: "cellCentered", listNumber: "listCentered" };
+
 /** A count, or «–». */
-export function countCell(value: number | null): CellModel {
-  return value === null ? cellOf(KPI_MESSAGES.noCell, "listCentered") : cellOf(value, "listNumber");
+export function countCell(value: number | null, look: NumberLook): CellModel {
+  return value === null ? cellOf(KPI_MESSAGES.noCell, WORD_STYLES[look]) : cellOf(value, look);
 }
 
 /** The figure with the decimals that its verdict needs (rulings 26), the answer, or «–». */
-export function valueCell(record: IndicatorRecord, cell: ResultCell): CellModel {
+export function valueCell(record: IndicatorRecord, cell: ResultCell, look: NumberLook): CellModel {
   if (typeof cell.value === "number") {
-    return { value: cell.value, style: "listNumber", numberFormat: figureFormat(cell, record.unit) };
+    return { value: cell.value, style: look, numberFormat: figureFormat(cell, record.unit) };
   }
-  return cellOf(cell.value === null ? KPI_MESSAGES.noCell : answerText(record, cell.value), "listCentered");
+  return cellOf(cell.value === null ? KPI_MESSAGES.noCell : answerText(record, cell.value), WORD_STYLES[look]);
 }

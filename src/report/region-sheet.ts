@@ -15,23 +15,22 @@ import { fittedRow, linesHeight } from "./row-height";
 import type { CellModel, ColumnModel, FileSheetModel, RowModel } from "./sheet-model";
 import { STYLES, type StyleName } from "./styles";
 
-/** № | indicator | category | year | unit | plan | numerator | denominator | value | verdict | gap | met | missed | no data | note. */
+/** № | indicator | category | year | plan | numerator | denominator | value | verdict | gap | met | missed | no data | note. */
 const COLUMNS: readonly ColumnModel[] = [
   { width: 5.5 },
-  { width: 36 },
-  { width: 18 },
-  { width: 9 },
-  { width: 8.5 },
-  { width: 12 },
+  { width: 37 },
+  { width: 18.5 },
+  { width: 8 },
+  { width: 13 },
   { width: 10 },
   { width: 11.5 },
-  { width: 11 },
-  { width: 18 },
+  { width: 10.5 },
+  { width: 19 },
   { width: 11 },
   { width: 10.5 },
   { width: 11 },
-  { width: 9 },
-  { width: 34 },
+  { width: 8.5 },
+  { width: 32 },
 ];
 
 /** The sheet «Регион». */
@@ -115,30 +114,34 @@ function totalRow(total: RegionTotal): RowModel {
   const { record, line, cell, colleges } = total;
   return fittedRow(
     [
-      cellOf(record.number, "listCentered"),
-      cellOf(record.shortName, "listProse"),
-      cellOf(categoryWord(line.category), "listProse"),
-      cell.cohort === null ? cellOf(WORDS.wholeYear, "listCentered") : cellOf(cell.cohort, "listNumber"),
-      cellOf(record.unit, "listCentered"),
-      cellOf(planText(total), "listCentered"),
-      countCell(cell.numerator),
-      countCell(cell.denominator),
+      cellOf(record.number, "cellCentered"),
+      cellOf(WORDS.nameWithUnit(record.shortName, record.unit), "cell"),
+      cellOf(categoryWord(line.category), "cell"),
+      cell.cohort === null ? cellOf(WORDS.wholeYear, "cellCentered") : cellOf(cell.cohort, "figure"),
+      cellOf(planText(total), "cellCentered"),
+      count(cell.numerator),
+      count(cell.denominator),
       shownValue(total),
       verdictCell(total),
-      countCell(cell.gap),
-      ...(total.verdict === "no-obligation" ? [countCell(null), countCell(null)] : [countCell(colleges.met), countCell(colleges.missed)]), // prettier-ignore
-      countCell(colleges["no-data"]),
-      cellOf(noteText(total), "listProse"),
+      count(cell.gap),
+      ...(total.verdict === "no-obligation" ? [count(null), count(null)] : [count(colleges.met), count(colleges.missed)]), // prettier-ignore
+      count(colleges["no-data"]),
+      cellOf(noteText(total), "cell"),
     ],
     COLUMNS,
   );
 }
 
+/** A count, or «–». */
+function count(value: number | null): CellModel {
+  return countCell(value, "figure");
+}
+
 /** Of an answer, how many colleges have it: «есть: 4 из 5». */
 function shownValue({ record, cell }: RegionTotal): CellModel {
-  if (typeof cell.value !== "boolean") return valueCell(record, cell);
+  if (typeof cell.value !== "boolean") return valueCell(record, cell, "figure");
   const word = answerText(record, true);
-  return cellOf(WORDS.have(cell.numerator ?? 0, cell.denominator ?? 0, word), "listCentered");
+  return cellOf(WORDS.have(cell.numerator ?? 0, cell.denominator ?? 0, word), "cellCentered");
 }
 
 function planText({ record, line, cell, plans, verdict }: RegionTotal): string {
