@@ -13,6 +13,8 @@ export interface Arguments {
   readonly director: string | null;
   /** The copy for the site, beside it the page; null = none. */
   readonly site: string | null;
+  /** The terms of the plan of work for Outlook; null = none. */
+  readonly ics: string | null;
   /** Print the SQL statements in place of the table; the report is not written. */
   readonly sql: boolean;
   /** Y0 of «2024-2025»; null = from the settings sheet or the data. */
@@ -38,6 +40,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         json: { type: "string" },
         director: { type: "string" },
         public: { type: "string" },
+        ics: { type: "string" },
         sql: { type: "boolean" },
         year: { type: "string" },
         "as-of": { type: "string" },
@@ -56,8 +59,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (startYear === undefined) return wrong(MESSAGES.wrongYear(values.year ?? ""));
   const asOf = values["as-of"] === undefined ? null : parseIso(values["as-of"]);
   if (values["as-of"] !== undefined && asOf === null) return wrong(MESSAGES.wrongDate(values["as-of"]));
-  for (const path of [values.output, values.json, values.director, values.public])
+  for (const path of [values.output, values.json, values.director, values.public, values.ics])
     if (path === "") return wrong(MESSAGES.emptyPath);
+  if (values.ics !== undefined && !/\.ics$/i.test(values.ics)) return wrong(MESSAGES.notIcs(values.ics));
   const isCopied = values.director !== undefined || values.public !== undefined;
   if (values.sql === true && isCopied) return wrong(COPY_MESSAGES.withSql);
   return {
@@ -68,6 +72,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       json: values.json ?? null,
       director: values.director ?? null,
       site: values.public ?? null,
+      ics: values.ics ?? null,
       sql: values.sql === true,
       startYear,
       asOf,

@@ -11,6 +11,7 @@ import { validated } from "../engine/validated";
 import type { WorkbookGrids } from "../intake/grid";
 import { formatRu, parseIso, type Serial } from "../registry/date";
 import type { Registry } from "../registry/registry";
+import { calendarIcs } from "../report/calendar-ics";
 import { readWorkbookFile } from "../xlsx/read-workbook-file";
 import { isReportFile } from "../xlsx/report-file";
 import { writeWorkbookFile } from "../xlsx/write-workbook-file";
@@ -37,6 +38,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
   const former = existsSync(output) ? formerReport(output, !request.sql) : null;
   const { grids, settingsFrom } = withFormerReport(source.grids, former);
   const registry = understood(grids, request, today);
+  writeIcs(request, registry);
   if (request.sql) {
     writeJson(request, () => calculate(registry));
     return `-- ${MESSAGES.settingsFrom[settingsFrom]}\n${sqlScript(prepare(registry))}`;
@@ -55,6 +57,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
     MESSAGES.report(output),
     ...(request.json === null ? [] : [MESSAGES.json(resolve(request.json))]),
     ...copies.map(({ message }) => message),
+    ...(request.ics === null ? [] : [MESSAGES.ics(resolve(request.ics))]),
   ].join("\n");
 }
 
@@ -79,6 +82,10 @@ function summary(results: Results): readonly string[] {
 
 function writeJson({ json }: Arguments, results: () => Results): void {
   if (json !== null) writeFile(resolve(json), `${JSON.stringify(validated(results()), null, 2)}\n`);
+}
+
+function writeIcs({ ics }: Arguments, registry: Registry): void {
+  if (ics !== null) writeFile(resolve(ics), calendarIcs(prepare(registry)));
 }
 
 /** «ИМЯ – КПЭ.xlsx» beside the workbook (rulings 47). */

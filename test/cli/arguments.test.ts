@@ -21,6 +21,7 @@ test("all options together", () => {
       input: "книга.xlsx",
       output: "отчёт.xlsx",
       json: "r.json",
+      ics: null,
       sql: true,
       startYear: 2024,
       asOf: parseIso("2025-06-01"),
