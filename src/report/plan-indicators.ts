@@ -4,7 +4,7 @@ import { exact } from "../engine/exact";
 import type { ResultCell, Results } from "../engine/results";
 import type { CalendarItem } from "../plan/calendar-item";
 import type { IndicatorRecord } from "../plan/indicator";
-import { indicatorOf } from "../plan/plan";
+import { INDICATORS, indicatorOf } from "../plan/plan";
 import { KPI_MESSAGES, STATUS_WORDS } from "./messages";
 import { PLAN_MESSAGES } from "./messages-plan";
 
@@ -19,10 +19,15 @@ export function indicatorTexts({ feeds }: CalendarItem, results: Results, cohort
     const cells = cohort === null || ofClass.length === 0 ? everybody : ofClass;
     const [only, second] = cells;
     const years = cohort !== null && only?.cohort === cohort ? String(cohort) : "";
-    const name = KPI_MESSAGES.indicatorName(record.number, record.part, years);
+    const name = KPI_MESSAGES.indicatorName(record.number, isAmbiguous(record) ? record.part : "key", years);
     const fact = only !== undefined && second === undefined ? factAgainstPlan(record, only) : verdictOf(id, results);
     return PLAN_MESSAGES.indicator(name, fact);
   });
+}
+
+/** 4.1 and 4.2 are numbers of the key part and of the general one. */
+function isAmbiguous({ number }: IndicatorRecord): boolean {
+  return INDICATORS.filter((record) => record.number === number).length > 1;
 }
 
 /** Of an indicator of several years its verdict: «частично (2 из 3)». */

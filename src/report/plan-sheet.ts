@@ -26,18 +26,18 @@ const OWN_WIDTHS: Readonly<Record<PlanColumn, ColumnModel>> = {
   key: { width: 10, hidden: true },
   year: { width: 10, hidden: true },
   number: { width: 5 },
-  wording: { width: 34 },
-  term: { width: 18 },
-  responsible: { width: 23 },
+  wording: { width: 33 },
+  term: { width: 18.5 },
+  responsible: { width: 26 },
   result: { width: 30 },
   state: { width: 15 },
   indicator: { width: 24 },
-  events: { width: 21 },
+  events: { width: 20 },
 };
 
 const OWN_COLUMNS = Object.keys(PLAN_HEADERS) as PlanColumn[];
 const FIRST_VISIBLE = OWN_COLUMNS.indexOf("number");
-const MARK_WIDTHS: Readonly<Record<string, number>> = { done: 13, evidence: 20 };
+const MARK_WIDTHS: Readonly<Record<string, number>> = { done: 13, evidence: 18 };
 const FURTHER_WIDTH = 12;
 /** Known columns of the officer's that hold dates: none, for a mark is as often a word. */
 const DATES: readonly string[] = [];
@@ -204,6 +204,7 @@ function ownCells(
 ): OwnCells {
   const { startYear, asOf } = calculation.frame;
   const isFirst = line.windows[0] === 0;
+  const responsible = responsibleOf(line.item, calculation.registry.settings.requisites).join(";\n");
   const result = line.item.results.map((words) => fillYears(words, startYear)).join(";\n");
   return {
     key: cellOf(line.key, "text"),
@@ -211,7 +212,7 @@ function ownCells(
     number: cellOf(line.item.id, "listText"),
     wording: cellOf(wordingOf(line, startYear), "listText"),
     term: cellOf(termOf(line, startYear), "listText"),
-    responsible: cellOf(responsibleOf(line.item, calculation.registry.settings.requisites).join(";\n"), "listText"),
+    responsible: cellOf(isFirst ? responsible : null, "listText"),
     result: cellOf(isFirst ? result : null, "listText"),
     state: cellOf(text, STATE_STYLES[tone]),
     indicator: cellOf(indicatorOfLine(line, standing, results, { meanings, startYear, asOf }), "listText"),
