@@ -39,9 +39,7 @@ export function isFolder(input: string): boolean {
  * Throws {@link CommandError}; when no workbook could be read, after writing.
  */
 export async function runRegion(request: Arguments, today: Serial, hooks: RegionHooks): Promise<string> {
-  for (const [option, value] of [["--json", request.json !== null], ["--sql", request.sql]] as const) {
-    if (value) throw new CommandError(REGION_CLI.onlyForOne(option), 2);
-  } // prettier-ignore
+  refuseOptionsOfOne(request);
   const folder = resolve(request.input);
   const output = resolve(request.output ?? join(dirname(folder), `${basename(folder)} – регион.xlsx`));
   refuseForeign(output);
@@ -60,6 +58,13 @@ export async function runRegion(request: Arguments, today: Serial, hooks: Region
     throw new CommandError([REGION_CLI.nothingRead(output), ...refused].join("\n"), 1);
   }
   return [...summary(outcomes), ...refused, "", REGION_CLI.report(output)].join("\n");
+}
+
+function refuseOptionsOfOne({ json, director, site, sql }: Arguments): void {
+  const given = { "--json": json !== null, "--director": director !== null, "--public": site !== null, "--sql": sql };
+  for (const [option, isGiven] of Object.entries(given)) {
+    if (isGiven) throw new CommandError(REGION_CLI.onlyForOne(option), 2);
+  }
 }
 
 /** Another region's file of ours may be written over, nothing else. */

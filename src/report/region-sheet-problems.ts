@@ -21,9 +21,9 @@ const COLUMNS: readonly ColumnModel[] = [
   { width: 11.5 },
   { width: 12 },
   { width: 9 },
+  { width: 15 },
   { width: 11 },
-  { width: 10.5 },
-  { width: 64 },
+  { width: 62 },
 ];
 
 /** How many kinds are named; a row can be only so high. */

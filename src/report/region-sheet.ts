@@ -3,6 +3,7 @@ import { formatCount, formatShare } from "../engine/display";
 import { byAcademicYear, filesOfSameCollege, type ReadFile, type RegionFile } from "../engine/region-file";
 import { regionTotals, type RegionTotal } from "../engine/region";
 import type { ResultCell } from "../engine/results";
+import { PART_BANNERS } from "../plan/headings";
 import { formatRu } from "../registry/date";
 import { formatAcademicYear } from "../registry/registry";
 import { formatPlain } from "./figures";
@@ -89,7 +90,13 @@ function yearRows(files: readonly ReadFile[]): readonly RowModel[] {
   return [
     across(banner, "banner"),
     ...(doubled.length === 0 ? [] : proseRows(COLUMNS, 0, WORDS.doubled(doubled), "proseBold")),
-    ...regionTotals(numbers).map(totalRow),
+    ...regionTotals(numbers).flatMap((total, index, all) => [
+      // Numbers 4.1 and 4.2 occur in both parts.
+      ...(total.record.part === all[index - 1]?.record.part
+        ? []
+        : [across(PART_BANNERS[total.record.part], "section")]),
+      totalRow(total),
+    ]),
   ];
 }
 
