@@ -5,13 +5,17 @@
  */
 import { formatCount, formatDecimal, formatShare } from "../engine/display";
 import { exact } from "../engine/exact";
+import { cellKey } from "../engine/snapshot";
+import { trend, type TrendChange } from "../engine/trend";
 import type { ResultCell, Results } from "../engine/results";
 import type { IndicatorLine, IndicatorRecord, PlannedValue } from "../plan/indicator";
 import { INDICATORS } from "../plan/plan";
 import { fillYears } from "../plan/wording";
 import { cohortsOf } from "../registry/registry";
+import type { Snapshot } from "../registry/snapshot";
 import { figureFormat } from "./figures";
 import { KPI_MESSAGES, STATUS_WORDS } from "./messages";
+import { HISTORY_MESSAGES } from "./messages-history";
 
 /** A figure, or words where there is none. */
 export interface Fact {
@@ -37,15 +41,28 @@ export interface KpiRow {
   readonly tone: Tone;
   readonly gap: string;
   readonly completeness: string;
+  /** «2023: ▲ 1,5; 2024: ▼ 0,3» since the last snapshot before отчётная дата; empty when there is nothing to say. */
+  readonly change: string;
 }
 
 /** The order in which the statuses of a row's years are told; what is met goes without saying beside a failure. */
 const TOLD: readonly ResultCell["status"][] = ["missed", "preliminary", "no-plan", "no-data", "not-applicable"];
 
-/** All rows, in the order of the plan. */
-export function kpiRows(results: Results, startYear: number): readonly KpiRow[] {
+/** All rows, in the order of the plan; without a history no row tells a change. */
+export function kpiRows(results: Results, startYear: number, history: readonly Snapshot[] = []): readonly KpiRow[] {
+  const changes = changesOf(history, results);
   return INDICATORS.flatMap((indicator) =>
-    indicator.lines.map((line, index) => kpiRow(results, startYear, indicator, line, index === 0)),
+    indicator.lines.map((line, index) => kpiRow(results, startYear, indicator, line, index === 0, changes)),
+  );
+}
+
+/** What each cell changed by, by its key. */
+type Changes = ReadonlyMap<string, TrendChange>;
+
+function changesOf(history: readonly Snapshot[], results: Results): Changes {
+  if (history.length === 0) return new Map();
+  return new Map(
+    trend(history, results).flatMap((cell) => (cell.change === null ? [] : [[cellKey(cell), cell.change] as const])),
   );
 }
 
@@ -66,6 +83,7 @@ function kpiRow(
   indicator: IndicatorRecord,
   line: IndicatorLine,
   first: boolean,
+  changes: Changes,
 ): KpiRow {
   const cells = cellsOf(results, indicator, line);
   const columns = [...cohortsOf(startYear), null];
@@ -85,6 +103,7 @@ function kpiRow(
     tone: verdict.tone,
     gap: gapText(cells),
     completeness: completenessText(indicator, cells),
+    change: changeText(indicator, cells, changes),
   };
 }
 
@@ -171,6 +190,17 @@ function gapText(cells: readonly ResultCell[]): string {
   return short
     .map(({ cohort, gap }) => (cohort === null ? formatCount(gap ?? 0) : `${cohort}: ${formatCount(gap ?? 0)}`))
     .join("; ");
+}
+
+/** Only what did change. */
+function changeText({ unit }: IndicatorRecord, cells: readonly ResultCell[], changes: Changes): string {
+  const told = cells.flatMap((cell) => {
+    const difference = changes.get(cellKey(cell))?.difference ?? 0;
+    if (difference === 0) return [];
+    const kind = typeof cell.value === "boolean" ? "answer" : unit === "%" ? "share" : "count";
+    return [HISTORY_MESSAGES.change(cell.cohort, difference, kind)];
+  });
+  return told.join("; ");
 }
 
 function completenessText(indicator: IndicatorRecord, cells: readonly ResultCell[]): string {

@@ -1,5 +1,6 @@
 /** «КПЭ»: the plan's own table with its fact column filled (design, rulings 45, spec: reports F.2). */
 import type { Results } from "../engine/results";
+import { lastBefore } from "../engine/snapshot";
 import { PART_BANNERS, SECTION_HEADINGS, TABLE_COLUMNS, TABLE_TITLE } from "../plan/headings";
 import { fillYears } from "../plan/wording";
 import { formatRu } from "../registry/date";
@@ -10,6 +11,7 @@ import { kpiRows } from "./kpi-rows";
 import type { Fact, KpiRow, Tone } from "./kpi-rows";
 import { PAGE_FOOTER, PAGE_MARGINS, cellOf, emptyCells, lineAt, proseRows, roomFrom, spacer } from "./layout";
 import { KPI_MESSAGES } from "./messages";
+import { HISTORY_MESSAGES } from "./messages-history";
 import { breakLines, fittedRow, linesHeight } from "./row-height";
 import { SHEET_NAMES } from "./sheet-model";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
@@ -50,8 +52,8 @@ const VERDICT_STYLES: Readonly<Record<Tone, StyleName>> = {
 export function kpiSheet(results: Results, registry: Registry): SheetModel {
   const { period, settings } = registry;
   const top = [...approvalRows(registry), ...titleRows(registry)];
-  const head = headRows(results, period.startYear);
-  const table = tableRows(kpiRows(results, period.startYear), period.startYear);
+  const head = headRows(results, registry);
+  const table = tableRows(kpiRows(results, period.startYear, registry.history), period.startYear);
   return {
     kind: "кпэ",
     name: SHEET_NAMES["кпэ"],
@@ -105,7 +107,10 @@ function titleRows({ period }: Registry): readonly RowModel[] {
 }
 
 /** Two rows: the official headings with the fact spread over four columns, then the years. */
-function headRows(results: Results, startYear: number): readonly RowModel[] {
+function headRows(results: Results, { period: { startYear, asOf }, history }: Registry): readonly RowModel[] {
+  const since = lastBefore(history, asOf);
+  const { verdictHead: verdict } = KPI_MESSAGES;
+  const verdictHead = since === null ? verdict : `${verdict}\n${HISTORY_MESSAGES.changeHead(since.date)}`;
   const [c1, c2, c3] = cohortsOf(startYear);
   const forecast = results.cells.some((cell) => cell.cohort === c3 && cell.basis === "forecast" && isKey(cell));
   const [number, wording, unit, plan, fact] = TABLE_COLUMNS;
@@ -114,9 +119,7 @@ function headRows(results: Results, startYear: number): readonly RowModel[] {
     ...[number, wording, unit, plan].map((text) => cellOf(text, "headUpper")),
     cellOf(fact, "headSpan"),
     ...emptyCells(FACTS.count - 1, "headSpan"),
-    ...[KPI_MESSAGES.verdictHead, KPI_MESSAGES.gapHead, KPI_MESSAGES.completenessHead].map((text) =>
-      cellOf(text, "headUpper"),
-    ),
+    ...[verdictHead, KPI_MESSAGES.gapHead, KPI_MESSAGES.completenessHead].map((text) => cellOf(text, "headUpper")),
   ];
   const lower: readonly CellModel[] = [
     ...emptyCells(FACTS.first, "headLower"),
@@ -165,7 +168,7 @@ function tableRow(row: KpiRow): RowModel {
       cellOf(row.unit, "cellCentered"),
       cellOf(row.plan, "cellCentered"),
       ...row.facts.map(factCell),
-      cellOf(row.verdict, VERDICT_STYLES[row.tone]),
+      cellOf(row.change === "" ? row.verdict : `${row.verdict}\n${row.change}`, VERDICT_STYLES[row.tone]),
       cellOf(row.gap, "cellCentered"),
       cellOf(row.completeness, "cellCentered"),
     ],

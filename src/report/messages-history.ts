@@ -51,8 +51,8 @@ export const HISTORY_MESSAGES = {
     `«${FORECAST_PREFIX}» перед сокращением – прогноз; «${RISK_MARKS.yes}» – под риском нетрудоустройства, «${RISK_MARKS.unknown}» – риск не известен, «${RISK_MARKS.waiting}» – ожидание.`,
   ],
   ownTitle: "Заметки сотрудника",
-  changeHead: (since: Serial): string => `Изменение с ${formatRu(since)}`,
-  /** «2023: ▲ рост 1,5». The sign is for the eye, the word carries the meaning. */
+  changeHead: (since: Serial): string => `(▲ рост, ▼ снижение с ${formatRu(since)}, п. п. или ед.)`,
+  /** «2023: ▲ 1,5»; the head of the column puts the sign into words. */
   change: (cohort: number | null, difference: number, kind: "share" | "count" | "answer"): string =>
     `${cohort === null ? "" : `${cohort}: `}${changeWords(difference, kind)}`,
 } as const; // prettier-ignore
@@ -65,10 +65,9 @@ function legend(): string {
 }
 
 function changeWords(difference: number, kind: "share" | "count" | "answer"): string {
-  if (difference === 0) return "без изменений";
   const isGrowth = difference > 0;
-  if (kind === "answer") return isGrowth ? "▲ появилось" : "▼ было";
+  if (kind === "answer") return isGrowth ? "▲ появилось" : "▼ больше нет";
   const size = Math.abs(difference);
-  const figure = kind === "count" ? formatFixed(size, 0) : size < 0.05 ? "менее 0,1 п. п." : `${formatFixed(size, 1)} п. п.`;
-  return `${isGrowth ? "▲ рост" : "▼ снижение"} ${figure}`;
+  const figure = kind === "count" ? formatFixed(size, 0) : size < 0.05 ? "менее 0,1" : formatFixed(size, 1);
+  return `${isGrowth ? "▲" : "▼"} ${figure}`;
 } // prettier-ignore
