@@ -1,9 +1,11 @@
+import { breakdown } from "../engine/breakdown";
 import { deadlines } from "../engine/deadlines";
 import type { Calculation } from "../engine/calculation";
 import type { Results } from "../engine/results";
 import { forecastOutcome } from "../engine/forecast-outcome";
 import { movementView } from "../engine/movement";
 import { lastBefore, snapshotPeople, suggestedSnapshotDate } from "../engine/snapshot";
+import { reconcile } from "../engine/reconcile";
 import { trend } from "../engine/trend";
 import { scopeEffects } from "../engine/scope-effect";
 import { cellText } from "../intake/cells/cell-text";
@@ -47,6 +49,8 @@ export function makeReckoning({ id, calculation, results, grids, unusable, histo
     history: reckonedHistory(calculation, results, history),
     movement: movementSince(calculation, history),
     suggestedSnapshot: suggestedSnapshotDate(registry.period.asOf),
+    reconciliation: reconcile(calculation),
+    breakdown: breakdown(calculation, results),
     reportSheets: writtenKinds(history).map((kind): ReportSheet => {
       const sheet = grids.sheets.find(({ marker }) => marker === kind);
       return { kind, name: sheet?.name ?? SHEET_NAMES[kind], exists: sheet !== undefined };

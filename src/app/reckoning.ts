@@ -1,7 +1,9 @@
 /** One calculation as the pane shows it: plain data that can cross from a worker. */
+import type { Breakdown } from "../engine/breakdown";
 import type { Deadline } from "../engine/deadlines";
 import type { ForecastOutcome } from "../engine/forecast-outcome";
 import type { MovementView } from "../engine/movement";
+import type { Reconciliation } from "../engine/reconcile";
 import type { Results } from "../engine/results";
 import type { ScopeEffect } from "../engine/scope-effect";
 import type { CellTrend } from "../engine/trend";
@@ -65,5 +67,9 @@ export interface Reckoning {
   readonly movement: MovementView | null;
   /** The day that «Сохранить срез» offers: the nearest 1st of a month. */
   readonly suggestedSnapshot: Serial;
+  /** The list of graduates against the control figures of СПО-1. */
+  readonly reconciliation: Reconciliation;
+  /** The key indicators by specialty, by group, by form of study. */
+  readonly breakdown: readonly Breakdown[];
   readonly reportSheets: readonly ReportSheet[];
 }

@@ -4,7 +4,8 @@ import type { RelativeCohort } from "../plan/indicator";
 import { is, oneOf } from "../plan/predicate";
 import { difference, emptySet, intersection, sizeOf, union, type Bitset } from "./bitset";
 import { membersOfCategory, type Calculation } from "./calculation";
-import { FEDERAL_GRAPHS, FEDERAL_ROWS, UNEMPLOYED_GRAPH, type FederalGraph, type FederalRow } from "./federal-graphs";
+import { FEDERAL_GRAPHS, FEDERAL_ROWS, UNEMPLOYED_GRAPH } from "./federal-graphs";
+import type { FederalFault, FederalGraph, FederalRow } from "./federal-graphs";
 import { partsOf } from "./parts";
 import { basisOf, type Basis } from "./year-frame";
 
@@ -20,9 +21,6 @@ export interface FederalCounts {
   /** «Всего» less the sum of the graphs and of the unknown: 0, or the form contradicts itself. */
   readonly difference: number;
 }
-
-/** A control rule that does not hold. */
-export type FederalFault = "sum" | "of-which" | "row-over-all" | "specialties";
 
 /** A specialty of a class, or all of them. */
 export interface FederalBlock {

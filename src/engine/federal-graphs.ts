@@ -58,3 +58,6 @@ export const FEDERAL_ROWS = ["all", "disability", "target"] as const;
 
 /** A code of {@link FEDERAL_ROWS}; `disability` is ОВЗ and инвалиды together, one person once. */
 export type FederalRow = (typeof FEDERAL_ROWS)[number];
+
+/** A control rule that does not hold. */
+export type FederalFault = "sum" | "of-which" | "row-over-all" | "specialties";

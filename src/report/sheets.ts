@@ -1,6 +1,10 @@
 /** All sheets of the report, in the order they stand in a new workbook. */
+import { breakdown } from "../engine/breakdown";
 import { prepare, type Calculation } from "../engine/calculation";
+import { curatorLists } from "../engine/curator-lists";
+import { federalForm } from "../engine/federal-form";
 import { forecastOutcome } from "../engine/forecast-outcome";
+import { reconcile } from "../engine/reconcile";
 import type { Results } from "../engine/results";
 import type { SheetGrid, WorkbookGrids } from "../intake/grid";
 import { formerPlanNotes } from "../intake/plan-marks/read-plan-notes";
@@ -9,13 +13,16 @@ import type { RiskNotes } from "../intake/risk-list/read-notes";
 import { readCorrections } from "../intake/summary/read-corrections";
 import { readSettings } from "../intake/settings/read-settings";
 import type { Registry } from "../registry/registry";
+import { breakdownSheet } from "./breakdown-sheet";
 import { eventsSheet } from "./events-sheet";
+import { federalSheet } from "./federal-sheet";
 import { formerHistory, type HistoryState } from "./former-history";
 import { hasHistory, historySheet } from "./history-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { kpiSheet } from "./kpi-sheet";
 import { planSheet } from "./plan-sheet";
 import { proofSheet } from "./proof-sheet";
+import { reconcileSheet } from "./reconcile-sheet";
 import { registrySheet } from "./registry-sheet";
 import { riskSheet } from "./risk-sheet";
 import { settingsSheet } from "./settings-sheet";
@@ -28,16 +35,19 @@ export const RECALCULATED_KINDS: readonly SheetKind[] = [
   "кпэ",
   "риск",
   "план",
+  "разрезы",
+  "сверка",
   "проверка",
   "настройки",
+  "форма",
   "реестр",
   "события",
   "расшифровка",
 ];
 
 /**
- * «Сводка», «КПЭ», «Группа риска», «План работы», «Проверка данных», «Настройки КПЭ», «Реестр», «События»,
- * «Расшифровка КПЭ», whose formulas need the tables before it. `grids` hold the
+ * «Сводка», «КПЭ», «Группа риска», «План работы», «Разрезы», «Сверка СПО-1», «Проверка данных», «Настройки КПЭ»,
+ * «Форма занятости», «Реестр», «События», «Расшифровка КПЭ», whose formulas need the tables before it. `grids` hold the
  * former sheets, if any: what the officer typed into them is carried over.
  * `calculation` is that of the results, where the caller still has it;
  * `history` what «История КПЭ» is to hold, by default what it held.
@@ -63,8 +73,11 @@ export function reportSheets(
     kpiSheet(results, registry),
     riskSheet(results, registry, formerNotes(grids)),
     planSheet(results, calculation, formerPlanNotes(grids)),
+    breakdownSheet(breakdown(calculation, results), curatorLists(calculation, results), registry),
+    reconcileSheet(reconcile(calculation), registry),
     issuesSheet(results, registry),
     ofSettings,
+    federalSheet(federalForm(calculation), registry),
     registrySheet(calculation),
     eventsSheet(calculation),
     proofSheet(results, calculation, ofSettings),

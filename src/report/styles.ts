@@ -128,6 +128,7 @@ export const STYLES = {
   listProseBold: { ...LIST, bold: true },
   listCentered: { ...LIST, horizontal: "center" },
   listNumber: { ...LIST, horizontal: "center", numberFormat: "0" },
+  listNumberBold: { ...LIST, bold: true, horizontal: "center", numberFormat: "0" },
   listLink: { ...TYPED, color: "#0563C1" },
   /** Columns and cells that the officer fills. */
   officerHead: { ...LIST, fontSize: 9, bold: true, fill: FILLS.officer, horizontal: "center", vertical: "center" },
