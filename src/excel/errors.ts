@@ -61,6 +61,11 @@ export function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : "неизвестен";
 }
 
+/** Whether it was a chart that Excel could not make or change: «ChartCollection.add», «Chart.setPosition». */
+export function isOfChart(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && (error.debugInfo.errorLocation ?? "").startsWith("Chart");
+}
+
 /** What is shown for anything that was thrown while talking to Excel. */
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);

@@ -69,7 +69,7 @@ export function summarySheet(results: Results, calculation: Calculation, correct
       onePage: { rows: page.length },
     },
     tabColor: "#7F6000",
-    ...(data.charts.length > 0 && { charts: data.charts }),
+    charts: data.charts,
   };
 }
 

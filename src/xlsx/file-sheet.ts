@@ -42,7 +42,9 @@ export function fileSheet(model: FileSheetModel): WriteSheet {
         bottom: inches(print.margins.bottom),
       },
     },
-    ...(model.charts !== undefined && { charts: model.charts.map((chart) => fileChart(model.name, chart)) }),
+    ...(model.charts !== undefined &&
+      model.charts.length > 0 && { charts: model.charts.map((chart) => fileChart(model.name, chart)) }),
+    ...(model.pageBreaks !== undefined && { rowBreaks: [...model.pageBreaks] }),
     headerFooter: { oddFooter: /^&[LCR]/.test(print.footer) ? print.footer : `&C${print.footer}` },
   };
 }

@@ -60,6 +60,9 @@ export function onAdd(bag: BagObject, method: string, item: PartRecord, args: Ar
     case "Chart":
       addChart(bag, item, args);
       return;
+    case "ChartSeries":
+      if (args.textOrNull(0) !== null) item.values.set("Name", args.json(0));
+      return;
     case "PivotTable":
     case "Slicer":
     case "Binding":
