@@ -53,6 +53,18 @@ export function eventsBehind(calculation: Calculation, measure: EventMeasure): r
     }));
 } // prettier-ignore
 
+/**
+ * Why each event or fair does not count, in the order of the registry: «» when
+ * it does. A fair that counts but lacks a figure says so: «не заполнено: квота».
+ */
+export function whyNotCounted(calculation: Calculation, measure: EventMeasure): readonly string[] {
+  const predicate = measure.kind === "event-count" ? measure.counted : measure.over;
+  return calculation.eventFacts.map((facts) => {
+    const obstacles = obstaclesOf(predicate, facts, calculation.frame);
+    return obstacles.length > 0 ? obstacles.join("; ") : gapOfFigures(facts.event, measure);
+  });
+}
+
 function concerns({ event, obstacles }: Judged, { kind }: EventMeasure): boolean {
   if (obstacles.length === 0) return true;
   return kind === "event-count" ? !event.isFair || obstacles.length === 1 : event.isFair;

@@ -1,5 +1,6 @@
-/** «События»: events and fairs as understood, with the indicators each counts for and the numbers of fairs. */
+/** «События»: events and fairs as understood, with the indicators each counts for, why not for the others, and the numbers of fairs. */
 import type { Calculation } from "../engine/calculation";
+import { isOfEvents, whyNotCounted } from "../engine/cell-detail-events";
 import { cellPlaces } from "../engine/cells";
 import { EVENT_FIELDS, type EventField } from "../plan/fields";
 import type { Measure } from "../plan/indicator";
@@ -9,7 +10,15 @@ import type { EventFacts } from "../engine/event-facts";
 import { membersOf } from "../engine/bitset";
 import { UNKNOWN_WORD } from "./formula";
 import { cellOf } from "./layout";
-import { EVENT_COLUMNS, EVENT_FIELD_COLUMNS, FIGURE_COLUMNS, TABLE_NAMES, countedColumn, yesNo } from "./proof-tables";
+import {
+  EVENT_COLUMNS,
+  EVENT_FIELD_COLUMNS,
+  FIGURE_COLUMNS,
+  TABLE_NAMES,
+  WHY_NOT_COLUMN,
+  countedColumn,
+  yesNo,
+} from "./proof-tables";
 import { sourceOf } from "./registry-sheet";
 import type { SheetModel } from "./sheet-model";
 import { DATE_FORMAT } from "./styles";
@@ -27,6 +36,7 @@ export function eventsSheet(calculation: Calculation): SheetModel {
     { name: EVENT_COLUMNS.title, width: 44, cell: ({ event }) => cellOf(event.title, "listText") },
     { name: EVENT_COLUMNS.date, width: 12, cell: ({ event }) => dateCell(event) },
     ...countedColumns(calculation),
+    whyNotColumn(calculation),
     ...FIELDS.map((field): TableColumn<EventFacts> => ({
       name: EVENT_FIELD_COLUMNS[field],
       width: 14,
@@ -45,6 +55,7 @@ export function eventsSheet(calculation: Calculation): SheetModel {
     fixed: 2,
     mark: null,
     nothing: UNKNOWN_WORD,
+    fitted: true,
   } as const;
   return tableSheet(frame, columns, calculation.eventFacts);
 }
@@ -71,6 +82,27 @@ function countedColumns(calculation: Calculation): readonly TableColumn<EventFac
       },
     ];
   });
+}
+
+/**
+ * «3.1: без работодателя», an indicator to a line; those with one reason
+ * together: «3.2, 3.3, 3.4, 4.3: не ярмарка».
+ */
+function whyNotColumn(calculation: Calculation): TableColumn<EventFacts> {
+  const byIndicator = cellPlaces(calculation).flatMap(({ record, measure }) =>
+    isOfEvents(measure) ? [{ number: record.number, reasons: whyNotCounted(calculation, measure) }] : [],
+  );
+  const texts = new Map(
+    calculation.eventFacts.map((facts, index) => {
+      const numbersOf = new Map<string, string[]>();
+      for (const { number, reasons } of byIndicator) {
+        const reason = reasons[index] ?? "";
+        if (reason !== "") numbersOf.set(reason, [...(numbersOf.get(reason) ?? []), number]);
+      }
+      return [facts, [...numbersOf].map(([reason, numbers]) => `${numbers.join(", ")}: ${reason}`).join("\n")] as const;
+    }),
+  );
+  return { name: WHY_NOT_COLUMN, width: 52, cell: (facts) => cellOf(texts.get(facts) ?? "", "listText") };
 }
 
 /** Which events a measure looks at; null when it looks at none. */

@@ -87,6 +87,9 @@ export function countedColumn(number: string): string {
   return `В ${number.replaceAll(".", " ")}`;
 }
 
+/** The column that says of the indicators with «нет» why. */
+export const WHY_NOT_COLUMN = "Почему нет";
+
 /** «да», «нет», or that it is not known. */
 export function yesNo(value: boolean | null): string {
   return value === null ? UNKNOWN_WORD : value ? "да" : "нет";

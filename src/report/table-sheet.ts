@@ -1,6 +1,6 @@
 /** A sheet that is one Excel table from its first cell on. */
 import { PAGE_FOOTER, PAGE_MARGINS, cellOf } from "./layout";
-import { linesHeight } from "./row-height";
+import { fittedRow, linesHeight } from "./row-height";
 import { SHEET_NAMES, type CellModel, type SheetKind, type SheetModel } from "./sheet-model";
 import { STYLES } from "./styles";
 
@@ -23,6 +23,8 @@ export interface TableSheetFrame {
   readonly mark: string | null;
   /** What fills the cells of a table without rows: Excel has no table without one. */
   readonly nothing: string;
+  /** Rows as high as their text needs; for lists that are short enough to be measured. */
+  readonly fitted?: true;
 }
 
 /** The sheet: the head and a row for each. */
@@ -38,7 +40,7 @@ export function tableSheet<Row>(
       : rows.map((row) => columns.map(({ cell }) => cell(row)));
   const models = [
     { cells: columns.map(({ name }) => cellOf(name, "listHead")), height: linesHeight(3, STYLES.listHead.fontSize) },
-    ...body.map((cells) => ({ cells, height })),
+    ...body.map((cells) => (frame.fitted === true ? fittedRow(cells, columns) : { cells, height })),
   ];
   return {
     kind: frame.kind,
