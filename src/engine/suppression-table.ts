@@ -5,7 +5,7 @@ import type { FieldValue, Predicate } from "../plan/predicate";
 import type { DisclosureLimits } from "../registry/settings";
 import type { Bitset } from "./bitset";
 import type { Calculation } from "./calculation";
-import { cellPlaces } from "./cells";
+import { cellPlaces, countsRisk } from "./cells";
 import type { CellPlace } from "./cell-place";
 import { columnsOf } from "./columns";
 import { shareMembers } from "./count-people";
@@ -25,6 +25,8 @@ interface PeopleCell {
   readonly cell: TableCell;
   readonly members: Bitset;
   readonly numerator: Predicate<PersonField>;
+  /** «Предварительно» tells how many people are unknown, so here «не известно» is not «нет». */
+  readonly tellsUnknown: boolean;
 }
 
 /** Indexes of {@link Results.cells} that a public table must not show. */
@@ -38,7 +40,7 @@ export function hiddenFromPublic(results: Results, calculation: Calculation): Re
     if (place === undefined || result.numerator === null) return;
     const cell = tableCell(place, result, limits);
     const stood = standsOn(calculation, place);
-    if (stood !== null) people.push({ index, cell, ...stood });
+    if (stood !== null) people.push({ index, cell, ...stood, tellsUnknown: countsRisk(place.measure) });
     else if (isSmall(cell)) hidden.add(index);
   });
   for (const position of suppress(publicTable(calculation, people)).hidden) {
@@ -93,9 +95,9 @@ function publicTable({ facts, people }: Calculation, cells: readonly PeopleCell[
     people: rows.map(({ contingent, index }) => ({
       year: Number(contingent.slice(1)),
       member: cells.map(({ members }) => has(members, index)),
-      answers: truths.map((truth) => answerOf(truth, index)),
+      answers: answersOf(cells, truths, index),
     })),
-    possible: POSSIBLE_PEOPLE.map((_, index) => ofInvented.map((truth) => answerOf(truth, index))),
+    possible: POSSIBLE_PEOPLE.map((_, index) => answersOf(cells, ofInvented, index)),
   };
 }
 
@@ -103,9 +105,11 @@ function has(set: Bitset, index: number): boolean {
   return ((set[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
 }
 
-function answerOf({ certain, possible }: Truth, index: number): CellAnswer {
-  if (has(certain, index)) return "yes";
-  return has(possible, index) ? "unknown" : "no";
+function answersOf(cells: readonly PeopleCell[], truths: readonly Truth[], index: number): readonly CellAnswer[] {
+  return truths.map(({ certain, possible }, cell) => {
+    if (has(certain, index)) return "yes";
+    return cells[cell]?.tellsUnknown === true && has(possible, index) ? "unknown" : "no";
+  });
 }
 
 type Values = Readonly<Record<PersonField, FieldValue | null>>;

@@ -21,6 +21,8 @@ test("all options together", () => {
       input: "книга.xlsx",
       output: "отчёт.xlsx",
       json: "r.json",
+      director: null,
+      site: null,
       ics: null,
       sql: true,
       startYear: 2024,
@@ -39,6 +41,8 @@ test.each([
   [["а.xlsx", "--as-of", "01.06.2025"], "ГГГГ-ММ-ДД"],
   [["а.xlsx", "--as-of", "2025-02-30"], "2025-02-30"],
   [["а.xlsx", "-o", ""], "Имя файла"],
+  [["а.xlsx", "--public", ""], "Имя файла"],
+  [["а.xlsx", "--sql", "--director", "д.xlsx"], "--sql"],
 ])("%j is refused in Russian", (argv, named) => {
   const parsed = parseArguments(argv);
   expect(parsed.kind).toBe("wrong");
@@ -51,7 +55,17 @@ test.each([
 test("without options nothing is asked for but the table", () => {
   expect(parseArguments(["книга.xlsx"])).toEqual({
     kind: "run",
-    arguments: { input: "книга.xlsx", output: null, json: null, sql: false, startYear: null, asOf: null },
+    arguments: {
+      input: "книга.xlsx",
+      output: null,
+      json: null,
+      director: null,
+      site: null,
+      ics: null,
+      sql: false,
+      startYear: null,
+      asOf: null,
+    },
   });
 });
 
