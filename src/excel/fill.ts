@@ -1,10 +1,12 @@
 import type { CellProgress, OwnSheetModel } from "../app/port";
 import { queueFreeze, queuePrint } from "./apply-setup";
+import { queueCharts, type ChartRefill } from "./charts";
 import { cellCount, packCells, type Piece } from "./chunks";
 import { sheetArea } from "./layout";
 import { NOTES } from "./messages";
+import { isOfChart } from "./errors";
 import { inOrder, isUndoRefused } from "./session";
-import { queueTable, queueTableClear, type TableRefill } from "./tables";
+import { queueTable, queueTableRoom, type TableRefill } from "./tables";
 import type { FormulaVerdict } from "./formula-verdict";
 import { verifyWritten } from "./verify";
 import { queueClear, queueContents, queueFormats, queueLook } from "./write-cells";
@@ -20,6 +22,8 @@ export interface Filling {
   readonly columns: number | null;
   /** The table it is to have. */
   readonly table?: TableRefill | null;
+  /** The charts it is to have. */
+  readonly charts?: ChartRefill | null;
 }
 
 /** Gives the proxy of the n-th sheet, queueing its making at the first call if it is not there. */
@@ -57,8 +61,9 @@ async function queueBatch(
 }
 
 function queueEmptying(sheet: Excel.Worksheet, { table = null, columns }: Filling): void {
-  const kept = table !== null && queueTableClear(sheet, table);
-  if (!kept) queueClear(sheet, columns);
+  if (table !== null && queueTableRoom(sheet, table)) return;
+  // A table that the officer has moved: nothing on the sheet is certain to be where it was.
+  queueClear(sheet, table === null ? columns : null);
 }
 
 /** Lets the pane draw and listen between two stretches of work. */
@@ -71,19 +76,19 @@ function breath(): Promise<void> {
  * number depends on it. That Excel cannot undo it together with the rest is no
  * failure of this step: the caller writes again without that wish.
  */
-async function embellish(context: Excel.RequestContext, note: string): Promise<string[]> {
+async function embellish(context: Excel.RequestContext, note: (error: unknown) => string): Promise<string[]> {
   try {
     await context.sync();
     return [];
   } catch (error) {
     if (isUndoRefused(error)) throw error;
-    return [note];
+    return [note(error)];
   }
 }
 
 /**
- * Fills sheets: cells with their look, one sync for each 30,000, then fixed
- * rows, print setup and the read-back, one sync each (rulings 40). Excel's
+ * Fills sheets: cells with their look, one sync for each 30,000, then charts
+ * with fixed rows, print setup and the read-back, one sync each (rulings 40). Excel's
  * events are off from the first to the last; after an error the caller turns
  * them on. Gives the formulas that differ from what was counted, and notes: what
  * was not checked, then what failed without harm to the numbers.
@@ -123,10 +128,16 @@ export async function fillSheets(
       if (sheet !== undefined) queue(sheet, model);
     });
   };
+  fillings.forEach(({ charts }, index) => {
+    const sheet = sheets[index];
+    if (sheet !== undefined && charts) queueCharts(sheet, charts);
+  });
   each(queueFreeze);
-  const notes = await embellish(context, NOTES.freeze);
+  const notes = await embellish(context, (error) => (isOfChart(error) ? NOTES.charts : NOTES.freeze));
+  // What was queued behind a chart that failed has not been done.
+  if (notes.includes(NOTES.charts)) each(queueFreeze);
   each(queuePrint);
-  notes.push(...(await embellish(context, NOTES.print)));
+  notes.push(...(await embellish(context, () => NOTES.print)));
   const verdict = await verifyWritten(context, fillings, sheets);
   return { ...verdict, notes: [...verdict.notes, ...notes] };
 }

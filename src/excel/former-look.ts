@@ -30,7 +30,7 @@ export function formerLook(former: FormerSheet, models: readonly SheetModel[]): 
   const model = models.find(({ kind }) => kind === former.kind);
   const fits = (cell: CellModel, found: CellScalar): boolean =>
     OFFICER_STYLES.includes(cell.style) || stands(cell, found);
-  return model === undefined || firstOther(former, model, fits) !== null ? null : model;
+  return model === undefined || firstOther(ownPart(former, ownColumns(model)), model, fits) !== null ? null : model;
 }
 
 /**
@@ -38,15 +38,16 @@ export function formerLook(former: FormerSheet, models: readonly SheetModel[]): 
  * written, counting the officer's own cells; null when there is none. «F17».
  */
 export function firstChange(found: FormerSheet, model: SheetModel): string | null {
-  return firstOther(found, model, stands);
+  // Below a table the officer may write: no obstacle, and it stays.
+  const rows = model.table === undefined ? null : model.rows.length;
+  return firstOther(ownPart(found, ownColumns(model), rows), model, stands);
 }
 
 function firstOther(
-  whole: FormerSheet,
+  former: FormerSheet,
   model: SheetModel,
   fits: (cell: CellModel, found: CellScalar) => boolean,
 ): string | null {
-  const former = ownPart(whole, ownColumns(model));
   const area = sheetArea(model);
   const rows = Math.max(area.rows, former.firstRow + former.rows);
   const columns = Math.max(area.columns, former.firstColumn + former.columns);

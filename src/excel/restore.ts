@@ -4,15 +4,15 @@ import { failureOf } from "./errors";
 import { firstChange } from "./former-look";
 import { changedSince, NOTES, reportSheetGone } from "./messages";
 import { readWorkbook, type FormerSheet } from "./read";
-import { putBack } from "./rollback";
+import { ownContents, putBack, type OwnContent } from "./rollback";
 import { runInExcel, type WaitingListener } from "./session";
 import { planTargets, writtenSheets, type Plan } from "./targets";
-import type { SheetsWritten } from "./write";
+import { tableNotes, type SheetsWritten } from "./write";
 
 /** The report that stood in the workbook before the last one, and the last one to tell the officer's changes by. */
 export interface FormerReport {
-  /** What its sheets held, as read before they were refilled. */
-  readonly sheets: readonly FormerSheet[];
+  /** Our part of what its sheets held, as read before they were refilled. */
+  readonly sheets: readonly OwnContent[];
   /** Models it was written from, where this pane has written it: its look. */
   readonly looks: readonly SheetModel[];
   /** Models that were written over it. */
@@ -26,13 +26,12 @@ export interface FormerReport {
  * left out: it holds what the officer decided, not the report.
  */
 export function formerReport(
-  former: readonly FormerSheet[],
   looks: readonly SheetModel[],
   models: readonly SheetModel[],
-  { ids }: SheetsWritten,
+  { before }: SheetsWritten,
 ): FormerReport | null {
   const written = models.filter(({ kind }) => kind !== "настройки");
-  const sheets = written.flatMap(({ kind }) => former.find((sheet) => sheet.kind === kind && sheet.id === ids.get(kind)) ?? []); // prettier-ignore
+  const sheets = written.flatMap(({ kind }) => before.find(({ sheet }) => sheet.kind === kind) ?? []);
   return written.length === 0 || sheets.length < written.length ? null : { sheets, looks, written };
 }
 
@@ -48,7 +47,7 @@ async function lookAtReport(
   { sheets, written }: FormerReport,
   { onProgress, onWaiting }: RestoreRequest,
 ): Promise<{ readonly present: readonly FormerSheet[]; readonly plan: Plan }> {
-  const ids = sheets.map(({ id }) => id);
+  const ids = sheets.map(({ sheet }) => sheet.id);
   const { former: present } = await readWorkbook(
     context,
     onProgress,
@@ -65,7 +64,14 @@ async function lookAtReport(
     const address = firstChange(sheet, model);
     if (address !== null) return refuse(changedSince(sheet.name, address));
   }
-  return { present, plan: await planTargets(context, written, present, onWaiting) };
+  const wanted = written.map((model) => withTableOf(model, sheets));
+  return { present, plan: await planTargets(context, wanted, present, onWaiting) };
+}
+
+/** The model with its table of the size that it had in the former report: by it the officer's cells below give way. */
+function withTableOf(model: SheetModel, sheets: readonly OwnContent[]): SheetModel {
+  const area = sheets.find(({ sheet }) => sheet.kind === model.kind)?.table ?? null;
+  return model.table === undefined || area === null ? model : { ...model, table: { ...model.table, area } };
 }
 
 /**
@@ -82,14 +88,18 @@ export async function restoreReport(report: FormerReport, request: RestoreReques
     const { present, plan } = await runInExcel((context) => lookAtReport(context, report, request));
     begun.present = present;
     begun.plan = plan;
-    const looksAsBefore = await putBack(report.sheets, plan, report.looks);
-    return { sheets: writtenSheets(plan), notes: looksAsBefore ? [] : [NOTES.plainLook], differences: [] };
+    const looksAsBefore = await putBack(report.sheets, plan, report.looks, "former-report");
+    return {
+      sheets: writtenSheets(plan),
+      notes: [...(looksAsBefore ? [] : [NOTES.plainLook]), ...tableNotes(plan)],
+      differences: [],
+    };
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const failure = failureOf(error);
     if (begun.plan === null) throw new WorkbookError(failure, "untouched");
     try {
-      await putBack(begun.present, begun.plan, report.written);
+      await putBack(ownContents(begun.present, begun.plan), begun.plan, report.written, "failed-write");
     } catch {
       throw new WorkbookError(failure, "not-restored");
     }

@@ -1,12 +1,14 @@
 import type { Area, SheetModel } from "../report/sheet-model";
 import { queueColumns, queueFreeze } from "./apply-setup";
+import { rangeOf } from "./apply-styles";
+import { loadCharts, presentCharts, queueChartRemoval, queueCharts, type PresentChart } from "./charts";
 import { packCells } from "./chunks";
 import { formerLook } from "./former-look";
 import { patches } from "./layout";
 import type { FormerSheet } from "./read";
 import { inOrder, runInExcel } from "./session";
-import { loadTables, queueTable, queueTableClear, tableRefill, type TableRefill } from "./tables";
-import type { Plan } from "./targets";
+import { loadTables, presentArea, queueTable, queueTableRoom, queueTableUndo, type TableRefill } from "./tables";
+import type { Plan, Target } from "./targets";
 import { ownColumns, ownPart } from "./own-part";
 import { everywhere, queueClear, queueLook } from "./write-cells";
 
@@ -38,32 +40,97 @@ export function queueRemoval(
   }
 }
 
-/** The table in the former content of its sheet: its head and the rows below whose first cell is filled. */
-function formerTableArea({ formulas, firstRow, firstColumn }: FormerSheet): Area {
-  const end = (found: number, whole: number): number => (found < 0 ? whole : found);
-  const head = formulas[0] ?? [];
-  const columns = end(head.indexOf(null), head.length);
-  const rows = end(
-    formulas.findIndex((row) => (row[0] ?? null) === null),
-    formulas.length,
-  );
-  return { row: firstRow, column: firstColumn, rows: Math.max(rows, 2), columns: Math.max(columns, 1) };
+/** Our part of a generated sheet as it was, with the place of its table. */
+export interface OwnContent {
+  readonly sheet: FormerSheet;
+  /** Null when it had none. */
+  readonly table: Area | null;
 }
 
-/** For each sheet that is to have a table: where it is now, and where its former content has it. One sync when there is any. */
-async function formerTables(
-  context: Excel.RequestContext,
-  sheets: readonly FormerSheet[],
-  targets: Plan["targets"],
-): Promise<readonly (TableRefill | null)[]> {
-  const looks = sheets.map((sheet) => {
-    const table = targets.find((target) => target.id === sheet.id)?.table ?? null;
-    if (table?.present == null) return null;
-    const own = loadTables(context.workbook.worksheets.getItem(sheet.id), table.name);
-    return { own, name: table.name, to: formerTableArea(sheet) };
+/** Of what the sheets of a plan held, the part that is ours: the rest stays as it is. */
+export function ownContents(former: readonly FormerSheet[], { targets }: Plan): readonly OwnContent[] {
+  return targets.flatMap(({ id, model, table }): readonly OwnContent[] => {
+    const sheet = former.find((one) => one.id === id);
+    if (sheet === undefined) return [];
+    if (table === null) return [{ sheet: ownPart(sheet, ownColumns(model)), table: null }];
+    // Moved by the officer: the whole sheet is written, so the whole is put back.
+    if (table.rows === null) return [{ sheet, table: table.present }];
+    const { own } = table.rows;
+    const area = table.present === null ? null : { ...table.to, rows: own };
+    return [{ sheet: ownPart(sheet, ownColumns(model), own), table: area }];
   });
-  if (looks.some((look) => look !== null)) await context.sync();
-  return looks.map((look) => (look === null ? null : tableRefill(look.name, look.to, look.own)));
+}
+
+/** A sheet to put back, and what is known of its table now. */
+interface Part extends OwnContent {
+  readonly target: Target;
+  /** Where the table is now. */
+  readonly now: Area | null;
+  /** The officer's cells below stand lower than they did. */
+  readonly pushed: boolean;
+  readonly charts: readonly PresentChart[];
+}
+
+/** Where the tables of the sheets are now, and whether cells were inserted below them. One sync, with the list of sheets. */
+async function lookAtParts(
+  context: Excel.RequestContext,
+  contents: readonly OwnContent[],
+  { targets }: Plan,
+): Promise<readonly Part[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const drawn = targets.flatMap(({ id, charts }) => {
+    if (id === null || charts === null) return [];
+    const sheet = worksheets.getItem(id);
+    return [{ sheet, charts, now: loadCharts(sheet) }];
+  });
+  const looks = contents.flatMap((content) => {
+    const target = targets.find(({ id }) => id === content.sheet.id);
+    if (target === undefined) return [];
+    const { table: refill } = target;
+    const worksheet = worksheets.getItem(content.sheet.id);
+    const tables = refill === null ? null : loadTables(worksheet, refill.name);
+    const charts = target.charts === null ? null : loadCharts(worksheet);
+    return [{ content, target, tables, charts, lower: refill === null ? null : lowerRows(worksheet, refill) }];
+  });
+  await context.sync();
+  for (const { sheet, charts, now } of drawn) queueChartRemoval(sheet, charts, presentCharts(now));
+  return looks.map(({ content, target, tables, charts, lower }) => ({
+    ...content,
+    target,
+    now: tables === null ? null : presentArea(tables),
+    pushed: lower !== null && !lower.isNullObject,
+    charts: charts === null ? [] : presentCharts(charts),
+  }));
+}
+
+/** What was pushed below the last row that had been filled; null when nothing was to be pushed. */
+function lowerRows(sheet: Excel.Worksheet, { to, push, rows }: TableRefill): Excel.Range | null {
+  if (push === 0 || rows?.below == null) return null;
+  const lower = rangeOf(sheet, { ...to, row: rows.below.last + 1, rows: push }).getUsedRangeOrNullObject(true);
+  lower.load("rowIndex");
+  return lower;
+}
+
+/** Queues an empty own part. Gives the table that is to be made when it is filled; null when it was kept, or there was none. */
+function queuePartClear(sheet: Excel.Worksheet, part: Part, way: PutBackWay): TableRefill | null {
+  const { target, table, now, pushed } = part;
+  const { table: refill, model } = target;
+  if (refill === null) {
+    queueClear(sheet, ownColumns(model));
+    return null;
+  }
+  if (refill.rows === null || table === null) {
+    // Whole sheets: the table was elsewhere, or made by the write that failed.
+    if (now !== null) sheet.tables.getItem(refill.name).convertToRange();
+    if (refill.rows === null) queueClear(sheet, null);
+    else queueTableUndo(sheet, refill, null, pushed);
+    return table === null ? null : { ...refill, to: table, present: null };
+  }
+  const filled: TableRefill = { ...refill, to: table, present: now };
+  if (way === "former-report") queueTableRoom(sheet, filled);
+  else queueTableUndo(sheet, refill, now, pushed);
+  return filled;
 }
 
 /**
@@ -89,6 +156,12 @@ async function restoreLook(
     }
     queueColumns(worksheet, model);
     queueLook(worksheet, model);
+    const before = targets.find(({ id }) => id === sheet.id)?.charts ?? null;
+    if (before !== null && model.charts !== undefined) {
+      // Only what stood there before the write is drawn from its cells again.
+      const models = model.charts.filter(({ name }) => before.present.some((chart) => chart.name === name));
+      queueCharts(worksheet, { models, present: before.present });
+    }
     queueFreeze(worksheet, model);
   }
   try {
@@ -100,44 +173,40 @@ async function restoreLook(
   }
 }
 
+/** Why contents are put back: over a write that failed on the way, or in place of a report that stands whole. */
+export type PutBackWay = "failed-write" | "former-report";
+
 /**
- * Puts the generated sheets back as they were before a write that failed:
- * values, formulas and number formats of those that were there; those that were
- * made are removed. Their look comes back where the same pane has written them,
- * else with the next run (rulings 41): then false is given. A context of its
- * own, since the failed one may be unusable.
+ * Puts our part of the generated sheets back: values, formulas and number
+ * formats of those that were there; those that were made are removed. Their look
+ * comes back where the same pane has written them, else with the next run
+ * (rulings 41): then false is given. What the officer has below a table goes
+ * back to its place after a failed write, and gives way to a larger former
+ * report. A context of its own, since the failed one may be unusable.
  */
 export function putBack(
-  former: readonly FormerSheet[],
+  contents: readonly OwnContent[],
   plan: Plan,
   lastWritten: readonly SheetModel[],
+  way: PutBackWay,
 ): Promise<boolean> {
   const { targets, idsBefore } = plan;
   const made = targets.filter(({ id }) => id === null).map(({ name }) => name);
-  const hadTable = (id: string): boolean => targets.some((target) => target.id === id && target.table?.present != null);
-  const parts = targets
-    .flatMap(({ id, model }) => {
-      const sheet = former.find((one) => one.id === id);
-      const columns = ownColumns(model);
-      return sheet === undefined ? [] : [{ sheet: ownPart(sheet, columns), columns }];
-    })
-    // Tables first: formulas of other sheets name them.
-    .sort((a, b) => Number(hadTable(b.sheet.id)) - Number(hadTable(a.sheet.id)));
-  const sheets = parts.map(({ sheet }) => sheet);
+  // Tables first: formulas of other sheets name them.
+  const ordered = [...contents].sort((a, b) => Number(b.table !== null) - Number(a.table !== null));
+  const sheets = ordered.map(({ sheet }) => sheet);
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     context.runtime.enableEvents = false;
-    worksheets.load("items/id,items/name");
-    await context.sync();
+    const parts = await lookAtParts(context, ordered, plan);
 
-    const refills = await formerTables(context, sheets, targets);
     queueRemoval(worksheets, made, idsBefore);
-    parts.forEach(({ sheet: { id }, columns }, index) => {
-      const refill = refills[index] ?? null;
-      const sheet = worksheets.getItem(id);
-      const kept = refill !== null && queueTableClear(sheet, refill);
-      if (!kept) queueClear(sheet, columns);
-    });
+    for (const { sheet, target, charts } of parts) {
+      if (target.charts !== null) queueChartRemoval(worksheets.getItem(sheet.id), target.charts, charts);
+    }
+    const refills = new Map(
+      parts.map((part) => [part.sheet.id, queuePartClear(worksheets.getItem(part.sheet.id), part, way)]),
+    );
     await context.sync();
 
     const batches = packCells(sheets);
@@ -148,7 +217,7 @@ export function putBack(
         if (sheet === undefined) continue;
         const worksheet = worksheets.getItem(sheet.id);
         queueFormer(worksheet, sheet, piece.area);
-        const refill = refills[piece.index] ?? null;
+        const refill = refills.get(sheet.id) ?? null;
         if (refill !== null && lastPieces.get(piece.index) === piece) queueTable(worksheet, refill);
       }
       await context.sync();

@@ -67,8 +67,7 @@ export class ExcelWorkbookPort implements WorkbookPort {
     const written = await writeSheets(models, { former, lastWritten, onProgress, onWaiting, undo });
     const { report, ids } = written;
     // A change of settings alone leaves the report, and what was before it, as they are.
-    if (models.some(({ kind }) => kind === "кпэ"))
-      this.formerReport = formerReport(former, lastWritten, models, written);
+    if (models.some(({ kind }) => kind === "кпэ")) this.formerReport = formerReport(lastWritten, models, written);
     this.lastWritten = [...lastWritten.filter(({ kind }) => !models.some((model) => model.kind === kind)), ...models];
     for (const [kind, id] of ids) if (!FILLED_KINDS.includes(kind)) this.silent.add(id);
     return report;

@@ -4,9 +4,11 @@ import type { SheetKind, SheetModel } from "../report/sheet-model";
 import { failureOf } from "./errors";
 import { fillSheets } from "./fill";
 import { writeFailure } from "./largest-sheet";
+import { tablesMadeAnew } from "./messages";
 import type { FormerSheet } from "./read";
 import { ownColumns } from "./own-part";
-import { putBack } from "./rollback";
+import { ownContents, putBack, type OwnContent } from "./rollback";
+import { isMadeAnew } from "./tables";
 import { canMergeUndo, isUndoRefused, runAsOneUndo, runInExcel, type WaitingListener } from "./session";
 import { openTarget, planTargets, writtenSheets, type Plan } from "./targets";
 
@@ -27,6 +29,8 @@ export interface SheetsWritten {
   readonly report: WriteReport;
   /** Excel's ids of the sheets that were filled. */
   readonly ids: ReadonlyMap<SheetKind, string>;
+  /** Our part of what they held before. */
+  readonly before: readonly OwnContent[];
 }
 
 /**
@@ -58,23 +62,25 @@ export async function writeSheets(models: readonly SheetModel[], request: WriteR
         return sheet;
       };
       const names = new Map(targets.map(({ model, name }) => [model.kind, name]));
-      const fillings = targets.map(({ model, name, id, table }) => ({
+      const fillings = targets.map(({ model, name, id, table, charts }) => ({
         model: withSheetNames(model, names),
         name,
         exists: id !== null,
         columns: ownColumns(model),
         table,
+        charts,
       }));
       const { notes, differences } = await fillSheets(context, fillings, open, onProgress);
       const ids = new Map([...sheets].map(([kind, sheet]) => [kind, sheet.id]));
-      return { report: { sheets: writtenSheets(plan), notes, differences }, ids };
+      const report = { sheets: writtenSheets(plan), notes: [...notes, ...tableNotes(plan)], differences };
+      return { report, ids, before: ownContents(former, plan) };
     });
   } catch (error) {
     const failure = error instanceof WorkbookError ? error.failure : writeFailure(failureOf(error), models);
     const again = merged && isUndoRefused(error);
     if (begun.plan === null && !again) throw new WorkbookError(failure, "untouched");
     try {
-      if (begun.plan !== null) await putBack(former, begun.plan, lastWritten);
+      if (begun.plan !== null) await putBack(ownContents(former, begun.plan), begun.plan, lastWritten, "failed-write");
     } catch {
       throw new WorkbookError(failure, "not-restored");
     }
@@ -84,4 +90,10 @@ export async function writeSheets(models: readonly SheetModel[], request: WriteR
     }
     throw new WorkbookError(failure, "restored");
   }
+}
+
+/** That tables had to be made anew where Excel cannot resize them (rulings 42). */
+export function tableNotes({ targets }: Plan): readonly string[] {
+  const names = targets.flatMap(({ table }) => (table !== null && isMadeAnew(table) ? [table.name] : []));
+  return names.length === 0 ? [] : [tablesMadeAnew(names)];
 }
