@@ -44,7 +44,8 @@ export function fileSheet(model: FileSheetModel): WriteSheet {
     },
     ...(model.charts !== undefined &&
       model.charts.length > 0 && { charts: model.charts.map((chart) => fileChart(model.name, chart)) }),
-    ...(model.pageBreaks !== undefined && { rowBreaks: [...model.pageBreaks] }),
+    // The library breaks after a row, the model before it.
+    ...(model.pageBreaks !== undefined && { rowBreaks: model.pageBreaks.map((row) => row - 1) }),
     headerFooter: { oddFooter: /^&[LCR]/.test(print.footer) ? print.footer : `&C${print.footer}` },
   };
 }
