@@ -3,16 +3,18 @@ import type { Issue } from "../../registry/issue";
 import type { ReportingPeriod } from "../../registry/registry";
 import type { CellSource, RowSource } from "../../registry/source";
 import { cellText, isEmptyCell } from "../cells/cell-text";
+import { isFormulaError } from "../cells/formula-error";
 import { readPlanItems } from "../cells/plan-item";
 import type { Finding, Read } from "../cells/types";
 import type { CellScalar, SheetGrid } from "../grid";
+import { CELL_FINDINGS } from "../messages-cells";
 import { EVENT_FINDINGS } from "../messages-events";
 import { normalise } from "../normalise";
 import type { Table, TableColumn, TableRow } from "../table/types";
 import { readEventDate } from "./event-date";
 import { readFigures, type FormattedCell } from "./figures";
 import { readOnline, readTopics, speaksOfFair } from "./kind";
-import { readOrganisers } from "./organisers";
+import { NOBODY, readOrganisers } from "./organisers";
 import { readPartners } from "./partners";
 import { readEventStatus } from "./status";
 
@@ -55,17 +57,19 @@ export function readEventRow(from: EventTable, row: TableRow<EventField>, contex
   const dateRead = readEventDate(dateCell, { date1904: context.date1904, startYear: context.period.startYear });
   // An event that was not held needs no date, and nothing is to be said about it.
   const date = status === "not-held" ? dateRead.value : take("date", dateRead);
-  if (date === null && dateRead.findings.length === 0 && status !== "not-held") {
+  if (date === null && dateRead.findings.length === 0 && status !== "not-held" && cells.error("date") === null) {
     issues.push(cells.issue("date", EVENT_FINDINGS.dateMissing()));
   }
-  const organisers = take(
-    "organiser",
-    readOrganisers(cells.value("organiser"), { isFair, title, college: context.college }),
-  );
+  // An empty cell is the centre; one that says something unknown is nobody (rulings 14c).
+  const organisers =
+    cells.error("organiser") === null
+      ? take("organiser", readOrganisers(cells.value("organiser"), { isFair, title, college: context.college }))
+      : NOBODY;
   const named = take("partners", readPartners(cells.partners(), { college: context.college }));
   const planItems = take("planItem", readPlanItems(cells.value("planItem"), context));
   const { figures, findings } = readFigures((field) => cells.formatted(field));
   issues.push(...findings.map(({ field, finding }) => cells.issue(field, finding)));
+  issues.push(...cells.errors());
   const online = isFair || !isEmptyCell(cells.value("format")) ? readOnlineOf(cells) : { value: null, findings: [] };
 
   const event: CareerEvent = {
@@ -109,8 +113,26 @@ class RowCells {
     this.source = { sheet: from.grid.name, row: row.row };
   }
 
+  /** The cell of a field; an error of a formula says nothing. */
   value(field: EventField): CellScalar {
     return this.at(this.from.table.fields.get(field));
+  }
+
+  /** The error of a formula in the cell of a field, «#N/A»; null when there is none. */
+  error(field: EventField): string | null {
+    return this.errorAt(this.from.table.fields.get(field));
+  }
+
+  /** What is to be said about the errors of formulas in columns that mean something. */
+  errors(): readonly Issue[] {
+    const { fields, further } = this.from.table;
+    const columns = [...fields.values(), ...[...further.values()].flat()];
+    return columns.flatMap((column) => {
+      const error = this.errorAt(column);
+      return error === null
+        ? []
+        : [{ ...CELL_FINDINGS.formulaError(error), source: { ...this.source, column: column.letters } }];
+    });
   }
 
   header(field: EventField): string {
@@ -142,6 +164,15 @@ class RowCells {
   }
 
   private at(column: TableColumn<EventField> | undefined): CellScalar {
+    return this.errorAt(column) === null ? this.typedAt(column) : null;
+  }
+
+  private errorAt(column: TableColumn<EventField> | undefined): string | null {
+    const cell = this.typedAt(column);
+    return isFormulaError(cell) ? cell.trim() : null;
+  }
+
+  private typedAt(column: TableColumn<EventField> | undefined): CellScalar {
     return column === undefined ? null : (this.row.cells[column.index] ?? null);
   }
 }

@@ -20,7 +20,8 @@ export interface OrganiserContext {
   readonly college: string;
 }
 
-const NOBODY: Organisers = { centre: false, bcstv: false, mintrud: false, czn: false, other: false };
+/** Nobody is named, or nobody can be made out. */
+export const NOBODY: Organisers = { centre: false, bcstv: false, mintrud: false, czn: false, other: false };
 
 /**
  * Who held an event. Several may be named; БЦСТВ is recognised before ЦСТВ. An

@@ -1,9 +1,10 @@
 /** ФИО of a row, from one column or from three (spec: workbooks D.3, D.4.8). */
 import { cellText } from "../cells/cell-text";
+import { isFormulaError } from "../cells/formula-error";
 import { joinPersonName, readPersonName, type PersonName } from "../cells/person-name";
 import { isWords } from "../table/cells";
 import { withoutOrdinal } from "./name-like";
-import { isFormulaError, type FieldReader, type TableCells } from "./table-cells";
+import type { FieldReader, TableCells } from "./table-cells";
 
 /** Reads the name of a row; null when there is none in it. */
 export function nameReader(cells: TableCells): FieldReader<PersonName | null> {

@@ -7,21 +7,13 @@ import type { GraduateField } from "../../registry/graduate";
 import type { Issue } from "../../registry/issue";
 import { CELL_FINDINGS } from "../messages-cells";
 import { cellText, isEmptyCell } from "../cells/cell-text";
+import { isFormulaError } from "../cells/formula-error";
 import type { Finding, Read } from "../cells/types";
 import type { CellScalar } from "../grid";
 import type { HeaderColumn, Table, TableRow } from "../table/types";
 
 /** A column of names or telephones is hardly ever twice the same; it is not remembered for ever. */
 const MOST_REMEMBERED = 20_000;
-
-/** Errors of formulas as Excel shows them, in English and in Russian. */
-const FORMULA_ERROR =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!|ПЕРЕНОС!|ВЫЧИСЛ!)$/iu;
-
-/** Whether the cell is an error of a formula. */
-export function isFormulaError(cell: CellScalar): cell is string {
-  return typeof cell === "string" && cell.startsWith("#") && FORMULA_ERROR.test(cell.trim());
-}
 
 /** Reads one field of a row. */
 export type FieldReader<T> = (row: TableRow<GraduateField>) => T;
