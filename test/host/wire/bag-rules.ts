@@ -54,6 +54,12 @@ export function bagGetter(type: string, method: string): boolean {
   return GETTERS.has(`${type}.${method}`);
 }
 
+/** What a method was given, to be looked at: the cells of a series by their address. */
+export function journalOf(bag: BagObject, args: Args): readonly Json[] {
+  const cells = bag.type === "ChartSeries" ? args.object(0) : null;
+  return cells instanceof RangeObject ? [cells.address] : args.journal();
+}
+
 /** What an `add…` method puts into the new item, by the class of the item. */
 export function onAdd(bag: BagObject, method: string, item: PartRecord, args: Args): void {
   switch (item.type) {

@@ -4,7 +4,7 @@ import type { Sheet } from "../model/sheet";
 import { classEntry, memberName } from "../schema";
 import type { Json, JsonObject } from "../values";
 import { HostError, notImplemented, textOrEmpty } from "../values";
-import { BAG_DEFAULTS, bagGetter, onAdd } from "./bag-rules";
+import { BAG_DEFAULTS, bagGetter, journalOf, onAdd } from "./bag-rules";
 import type { Core } from "./core";
 import type { Args, Outcome } from "./object";
 import { HostObject } from "./object";
@@ -140,7 +140,7 @@ export class BagObject extends HostObject {
       this.record.items.push(style);
     }
     if (method === "Clear" && classEntry(this.type).collection === true) this.record.items = [];
-    this.record.calls.push({ method: memberName(this.type, method), args: args.journal() });
+    this.record.calls.push({ method: memberName(this.type, method), args: journalOf(this, args) });
     return null;
   }
 
