@@ -60,11 +60,20 @@ export async function runRegion(request: Arguments, today: Serial, hooks: Region
   return [...summary(outcomes), ...refused, "", REGION_CLI.report(output)].join("\n");
 }
 
-function refuseOptionsOfOne({ json, director, site, sql }: Arguments): void {
-  const given = { "--json": json !== null, "--director": director !== null, "--public": site !== null, "--sql": sql };
-  for (const [option, isGiven] of Object.entries(given)) {
-    if (isGiven) throw new CommandError(REGION_CLI.onlyForOne(option), 2);
-  }
+/** Options that say what to make of one workbook. */
+const FOR_ONE_WORKBOOK = {
+  json: "--json",
+  director: "--director",
+  site: "--public",
+  ics: "--ics",
+  sql: "--sql",
+  snapshot: "--snapshot",
+} satisfies Record<Exclude<keyof Arguments, "input" | "output" | "startYear" | "asOf">, string>;
+
+function refuseOptionsOfOne(request: Arguments): void {
+  const names = Object.keys(FOR_ONE_WORKBOOK) as (keyof typeof FOR_ONE_WORKBOOK)[];
+  const given = names.find((name) => (request[name] ?? false) !== false);
+  if (given !== undefined) throw new CommandError(REGION_CLI.onlyForOne(FOR_ONE_WORKBOOK[given]), 2);
 }
 
 /** Another region's file of ours may be written over, nothing else. */
