@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { parseIso, type Serial } from "../registry/date";
 import { COPY_MESSAGES } from "./messages-copies";
 import { MESSAGES } from "./messages";
+import { SNAPSHOT_MESSAGES } from "./messages-snapshot";
+import { snapshotOption, withSnapshotDay, type SnapshotOption } from "./snapshot-option";
 
 /** What the command line was asked to do. */
 export interface Arguments {
@@ -20,6 +22,8 @@ export interface Arguments {
   /** Y0 of «2024-2025»; null = from the settings sheet or the data. */
   readonly startYear: number | null;
   readonly asOf: Serial | null;
+  /** Save the snapshot of this day, which then is отчётная дата. */
+  readonly snapshot?: SnapshotOption;
 }
 
 /** Arguments that were understood, help that was asked for, or what is wrong with them (Russian). */
@@ -33,7 +37,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   let parsed;
   try {
     parsed = parseArgs({
-      args: [...argv],
+      args: withSnapshotDay(argv),
       allowPositionals: true,
       options: {
         output: { type: "string", short: "o" },
@@ -44,6 +48,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         sql: { type: "boolean" },
         year: { type: "string" },
         "as-of": { type: "string" },
+        snapshot: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -64,6 +69,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.ics !== undefined && !/\.ics$/i.test(values.ics)) return wrong(MESSAGES.notIcs(values.ics));
   const isCopied = values.director !== undefined || values.public !== undefined;
   if (values.sql === true && isCopied) return wrong(COPY_MESSAGES.withSql);
+  const snapshot = snapshotOption(values.snapshot);
+  if (snapshot === undefined) return wrong(SNAPSHOT_MESSAGES.wrongDate(values.snapshot ?? ""));
+  if (snapshot !== null && values.sql === true) return wrong(SNAPSHOT_MESSAGES.withSql);
+  if (snapshot !== null && asOf !== null) return wrong(SNAPSHOT_MESSAGES.otherDate);
   return {
     kind: "run",
     arguments: {
@@ -76,6 +85,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       sql: values.sql === true,
       startYear,
       asOf,
+      ...(snapshot === null ? {} : { snapshot }),
     },
   };
 }

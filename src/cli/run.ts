@@ -20,6 +20,8 @@ import { CommandError } from "./command-error";
 import { checkCopyPaths, copyFiles } from "./copies";
 import { issuesByKind } from "./issues";
 import { MESSAGES } from "./messages";
+import { SNAPSHOT_MESSAGES } from "./messages-snapshot";
+import { snapshotDay } from "./snapshot-option";
 import { indicatorTable } from "./table";
 
 export { CommandError };
@@ -37,13 +39,14 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
   const source = readGrids(input);
   const former = existsSync(output) ? formerReport(output, !request.sql) : null;
   const { grids, settingsFrom } = withFormerReport(source.grids, former);
-  const registry = understood(grids, request, today);
+  const snapshot = request.snapshot === undefined ? null : snapshotDay(request.snapshot, today);
+  const registry = understood(grids, snapshot === null ? request : { ...request, asOf: snapshot }, today);
   writeIcs(request, registry);
   if (request.sql) {
     writeJson(request, () => calculate(registry));
     return `-- ${MESSAGES.settingsFrom[settingsFrom]}\n${sqlScript(prepare(registry))}`;
   }
-  const calculated = count(registry, grids);
+  const calculated = refusing(() => count(registry, grids, snapshot === null ? null : today));
   const { results, models } = calculated;
   const copies = await copyFiles(request, calculated);
   writeFile(output, await writeWorkbookFile(models));
@@ -55,6 +58,7 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
     ...source.notes,
     MESSAGES.settingsFrom[settingsFrom],
     MESSAGES.report(output),
+    ...(calculated.saved === null ? [] : SNAPSHOT_MESSAGES.saved(calculated.saved)),
     ...(request.json === null ? [] : [MESSAGES.json(resolve(request.json))]),
     ...copies.map(({ message }) => message),
     ...(request.ics === null ? [] : [MESSAGES.ics(resolve(request.ics))]),
@@ -93,9 +97,14 @@ function defaultReport(input: string): string {
   return join(dirname(input), `${basename(input, extname(input))} – КПЭ.xlsx`);
 }
 
-function understood(grids: WorkbookGrids, request: Arguments, today: Serial): Registry {
+function understood(grids: WorkbookGrids, { startYear, asOf }: Arguments, today: Serial): Registry {
+  return refusing(() => understand(grids, { startYear, asOf, today }));
+}
+
+/** What cannot be used becomes the command's refusal. */
+function refusing<T>(step: () => T): T {
   try {
-    return understand(grids, { startYear: request.startYear, asOf: request.asOf, today });
+    return step();
   } catch (error) {
     if (error instanceof UnusableWorkbookError) throw new CommandError(`${error.what}\n${error.advice}`, 1);
     throw error;
