@@ -42,9 +42,10 @@ const TYPED_HEADERS: ReadonlySet<unknown> = new Set(Object.values(OFFICER_HEADER
 
 /** Wider than in the report: fewer columns share the page. */
 const WIDER: ReadonlyMap<unknown, number> = new Map<unknown, number>([
-  [OWN_HEADERS.reason, 30],
-  [OWN_HEADERS.measures, 36],
-  [OFFICER_HEADERS.result, 18],
+  [OWN_HEADERS.specialty, 23],
+  [OWN_HEADERS.reason, 24],
+  [OWN_HEADERS.measures, 31],
+  [OFFICER_HEADERS.result, 14],
 ]);
 
 /** The sheets of the copy, of those of a report and what they were made of. */

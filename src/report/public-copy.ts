@@ -11,14 +11,14 @@ import { STYLES, type StyleName } from "./styles";
 /** № | wording | unit | plan | c1 | c2 | c3 | за уч. год | verdict. */
 const COLUMNS: readonly ColumnModel[] = [
   { width: 6 },
-  { width: 66 },
+  { width: 64 },
   { width: 11 },
   { width: 14 },
   { width: 12 },
   { width: 12 },
   { width: 12 },
   { width: 12 },
-  { width: 25 },
+  { width: 28 },
 ];
 const FIRST_FACT = 4;
 /** The column from whose middle centred titles run out to both sides. */

@@ -13,10 +13,13 @@ h2 { font-size: 12pt; margin: 5mm 0 1mm; }
 p { margin: 0 0 1.5mm; }
 .centred { text-align: center; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 10.5pt; margin-top: 4mm; }
+table { border-collapse: collapse; width: 100%; font-size: 10pt; line-height: 1.2; margin-top: 4mm; }
 th, td { border: 1px solid #7f7f7f; padding: 1mm 1.5mm; text-align: center; vertical-align: middle; white-space: pre-line; }
 thead th { background: #e7e6e6; }
 td.wording { text-align: left; min-width: 70mm; }
+.number { width: 9mm; }
+.figures { width: 15mm; }
+.verdict { width: 38mm; }
 .banner th { background: #d0cece; text-align: left; }
 .section th { background: #f2f2f2; text-align: left; }
 .met { color: #1e5c2e; font-weight: bold; }
@@ -29,7 +32,9 @@ td.wording { text-align: left; min-width: 70mm; }
 export function publicPage(report: PublicReport): string {
   const [number, wording, unit, plan, fact] = TABLE_COLUMNS;
   const columns = report.factHeads.length + 5;
-  const twoRows = [number, wording, unit, plan].map((text) => `<th scope="col" rowspan="2">${escaped(text)}</th>`);
+  const twoRows = [number, wording, unit, plan].map(
+    (text) => `<th scope="col" rowspan="2"${text === number ? ' class="number"' : ""}>${escaped(text)}</th>`,
+  );
   return `<!DOCTYPE html>
 <html lang="ru">
 <head>
@@ -45,8 +50,8 @@ ${report.college === "" ? "" : `<p class="centred">${escaped(report.college)}</p
 <div class="wide">
 <table>
 <thead>
-<tr>${twoRows.join("")}<th scope="colgroup" colspan="${report.factHeads.length}">${escaped(fact)}</th><th scope="col" rowspan="2">${escaped(KPI_MESSAGES.verdictHead)}</th></tr>
-<tr>${report.factHeads.map((text) => `<th scope="col">${escaped(text)}</th>`).join("")}</tr>
+<tr>${twoRows.join("")}<th scope="colgroup" colspan="${report.factHeads.length}">${escaped(fact)}</th><th scope="col" rowspan="2" class="verdict">${escaped(KPI_MESSAGES.verdictHead)}</th></tr>
+<tr>${report.factHeads.map((text) => `<th scope="col" class="figures">${escaped(text)}</th>`).join("")}</tr>
 </thead>
 <tbody>
 ${report.rows.map((row) => tableRow(row, columns)).join("\n")}
