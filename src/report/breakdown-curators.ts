@@ -3,33 +3,27 @@ import type { CuratorList, CuratorPerson } from "../engine/curator-lists";
 import { AT_RISK_WORDS } from "../engine/messages-targeted";
 import { cellOf, lineAt, proseRows, spacer } from "./layout";
 import { BREAKDOWN_SHEET as SAY, STANDING_WORDS } from "./messages-year-sheets";
+import type { PageBlock } from "./page-breaks";
 import { fittedRow } from "./row-height";
 import type { CellModel, ColumnModel, RowModel } from "./sheet-model";
 
-/** Rows, and the numbers of those that begin a page. */
-export interface CuratorRows {
-  readonly rows: readonly RowModel[];
-  readonly breaks: readonly number[];
-}
-
-/** `columns` are those of the sheet; `first` is the number of the first row, from 0. */
-export function curatorRows(
+/** One page for each group that has anybody to speak of; `columns` are those of the sheet. */
+export function curatorBlocks(
   columns: readonly ColumnModel[],
   lists: readonly CuratorList[],
   asOf: string,
-  first: number,
-): CuratorRows {
+): readonly PageBlock[] {
   const listed = lists.filter(({ people }) => people.length > 0);
   const complete = lists.filter(({ people }) => people.length === 0).map(({ group, cohort }) => `${group} (${cohort})`);
-  const rows: RowModel[] = [];
-  if (complete.length > 0) rows.push(...proseRows(columns, 0, SAY.allCounted(complete), "prose"));
-  if (listed.length > 0) rows.push(lineAt(0, SAY.curatorsTitle, "proseMuted"));
-  const breaks: number[] = [];
-  for (const list of listed) {
-    breaks.push(first + rows.length);
-    rows.push(...listRows(columns, list, asOf));
-  }
-  return { rows, breaks };
+  return [
+    {
+      rows: [
+        ...(complete.length > 0 ? proseRows(columns, 0, SAY.allCounted(complete), "prose") : []),
+        ...(listed.length > 0 ? [lineAt(0, SAY.curatorsTitle, "proseMuted")] : []),
+      ],
+    },
+    ...listed.map((list) => ({ startsPage: true, rows: listRows(columns, list, asOf) })),
+  ];
 }
 
 function listRows(columns: readonly ColumnModel[], list: CuratorList, asOf: string): readonly RowModel[] {

@@ -4,25 +4,26 @@ import type { CuratorList } from "../engine/curator-lists";
 import { INDICATORS } from "../plan/plan";
 import { formatRu } from "../registry/date";
 import type { Registry } from "../registry/registry";
-import { curatorRows } from "./breakdown-curators";
+import { curatorBlocks } from "./breakdown-curators";
 import { figureFormat } from "./figures";
 import { PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
 import { BREAKDOWN_SHEET as SAY } from "./messages-year-sheets";
+import { pagedRows, type PageBlock } from "./page-breaks";
 import { fittedRow } from "./row-height";
 import { SHEET_NAMES } from "./sheet-model";
-import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
+import type { CellModel, ColumnModel, PrintModel, RowModel, SheetModel } from "./sheet-model";
 import type { StyleName } from "./styles";
 
 /** Year | part | numerator | denominator | % | unknown | contribution | words. The curators' lists use the same columns. */
 const COLUMNS: readonly ColumnModel[] = [
   { width: 6.5 },
-  { width: 33 },
+  { width: 42 },
+  { width: 11 },
+  { width: 12.5 },
   { width: 9 },
-  { width: 9 },
-  { width: 9.5 },
-  { width: 13 },
-  { width: 26 },
-  { width: 36 },
+  { width: 15.5 },
+  { width: 25 },
+  { width: 32 },
 ];
 
 /** How many parts are named in a sentence of «Где усилить работу». */
@@ -35,7 +36,7 @@ export function breakdownSheet(
   { period }: Registry,
 ): SheetModel {
   const asOf = formatRu(period.asOf);
-  const tables: readonly RowModel[] = [
+  const top: readonly RowModel[] = [
     lineAt(0, SAY.title, "listTitle"),
     ...prose(SAY.secrecy, "secrecy"),
     ...prose(SAY.asOf(asOf), "prose"),
@@ -43,27 +44,32 @@ export function breakdownSheet(
     ...prose(SAY.onlyEverybody, "proseMuted"),
     spacer(6),
     ...pushRows(breakdowns),
-    ...breakdowns.flatMap(tableRows),
   ];
-  const { rows, breaks } = curatorRows(COLUMNS, lists, asOf, tables.length);
+  const { rows, breaks } = pagedRows(
+    [{ rows: top }, ...breakdowns.flatMap(tableBlocks), ...curatorBlocks(COLUMNS, lists, asOf)],
+    COLUMNS,
+    PRINT,
+  );
   return {
     kind: "разрезы",
     name: SHEET_NAMES["разрезы"],
     columns: COLUMNS,
-    rows: [...tables, ...rows],
+    rows,
     freeze: { rows: 0, columns: 0 },
     filter: null,
     validations: [],
-    print: {
-      orientation: "landscape",
-      repeatRows: null,
-      margins: PAGE_MARGINS,
-      footer: `${SAY.footerMark} ${PAGE_FOOTER}`,
-    },
+    print: PRINT,
     tabColor: "#7030A0",
     ...(breaks.length > 0 && { pageBreaks: breaks }),
   };
 }
+
+const PRINT: PrintModel = {
+  orientation: "landscape",
+  repeatRows: null,
+  margins: PAGE_MARGINS,
+  footer: `${SAY.footerMark} ${PAGE_FOOTER}`,
+};
 
 function prose(text: string, style: StyleName): readonly RowModel[] {
   return proseRows(COLUMNS, 0, text, style);
@@ -95,23 +101,25 @@ function pushRows(breakdowns: readonly Breakdown[]): readonly RowModel[] {
   ];
 } // prettier-ignore
 
-function tableRows({ dimension, cells }: Breakdown): readonly RowModel[] {
-  if (cells.length === 0) return [];
+/** A dimension, indicator by indicator: each has the headings of its own, since it may stand on any page. */
+function tableBlocks({ dimension, cells }: Breakdown): readonly PageBlock[] {
   const heads = [SAY.yearHead, SAY.heads[dimension], ...SAY.figureHeads];
-  let previous = "";
-  return [
-    lineAt(0, SAY.dimensions[dimension], "listTitle"),
-    fittedRow(
-      heads.map((head) => cellOf(head, "listHead")),
-      COLUMNS,
-    ),
-    ...cells.flatMap((cell) => {
-      const banner = cell.indicator === previous ? [] : [bannerRow(nameOf(cell.indicator))];
-      previous = cell.indicator;
-      return [...banner, wholeRow(cell), ...cell.rows.map((row) => figureRow(cell, row, row.part, row.words))];
-    }),
-    spacer(14),
-  ];
+  const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
+  return indicators.map((indicator, index) => ({
+    startsPage: index === 0,
+    rows: [
+      ...(index === 0 ? [lineAt(0, SAY.dimensions[dimension], "listTitle"), spacer(4)] : []),
+      bannerRow(nameOf(indicator)),
+      fittedRow(
+        heads.map((head) => cellOf(head, "listHead")),
+        COLUMNS,
+      ),
+      ...cells
+        .filter((cell) => cell.indicator === indicator)
+        .flatMap((cell) => [wholeRow(cell), ...cell.rows.map((row) => figureRow(cell, row, row.part, row.words))]),
+      spacer(10),
+    ],
+  }));
 }
 
 function bannerRow(name: string): RowModel {

@@ -11,9 +11,10 @@ import {
   FEDERAL_SECTION_WORDS,
   FEDERAL_SHEET as SAY,
 } from "./messages-year-sheets";
+import { pagedRows, type PageBlock } from "./page-breaks";
 import { fittedRow } from "./row-height";
 import { SHEET_NAMES } from "./sheet-model";
-import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
+import type { CellModel, ColumnModel, PrintModel, RowModel, SheetModel } from "./sheet-model";
 import type { StyleName } from "./styles";
 
 /** Columns of figures: as many as the widest strip has. */
@@ -21,9 +22,9 @@ const FIGURES = 10;
 
 /** Specialty | row | figures. */
 const COLUMNS: readonly ColumnModel[] = [
-  { width: 30 },
-  { width: 17 },
-  ...Array.from({ length: FIGURES }, () => ({ width: 10.5 })),
+  { width: 36 },
+  { width: 24 },
+  ...Array.from({ length: FIGURES }, () => ({ width: 12.5 })),
 ];
 
 /** The graphs do not fit on a page side by side: three strips, each in the order of the form. */
@@ -31,7 +32,7 @@ const STRIPS: readonly (readonly FederalSection[])[] = [["busy"], ["risk", "unab
 
 /** The sheet «Форма занятости». */
 export function federalSheet({ years }: FederalForm, { period }: Registry): SheetModel {
-  const rows: RowModel[] = [
+  const top = [
     lineAt(0, SAY.title, "listTitle"),
     ...prose(SAY.secrecy, "secrecy"),
     ...prose(SAY.asOf(formatRu(period.asOf)), "prose"),
@@ -39,11 +40,7 @@ export function federalSheet({ years }: FederalForm, { period }: Registry): Shee
     ...[SAY.graphNote, SAY.rowNote, SAY.unknownNote, SAY.otherNote].flatMap((note) => prose(note, "proseMuted")),
     spacer(8),
   ];
-  const breaks: number[] = [];
-  years.forEach((year, index) => {
-    if (index > 0) breaks.push(rows.length);
-    rows.push(...yearRows(year));
-  });
+  const { rows, breaks } = pagedRows([{ rows: top }, ...years.flatMap(yearBlocks)], COLUMNS, PRINT);
   return {
     kind: "форма",
     name: SHEET_NAMES["форма"],
@@ -52,26 +49,36 @@ export function federalSheet({ years }: FederalForm, { period }: Registry): Shee
     freeze: { rows: 0, columns: 0 },
     filter: null,
     validations: [],
-    print: {
-      orientation: "landscape",
-      repeatRows: null,
-      margins: PAGE_MARGINS,
-      footer: `${SAY.footerMark} ${PAGE_FOOTER}`,
-    },
+    print: PRINT,
     tabColor: "#548235",
     ...(breaks.length > 0 && { pageBreaks: breaks }),
   };
 }
 
+const PRINT: PrintModel = {
+  orientation: "landscape",
+  repeatRows: null,
+  margins: PAGE_MARGINS,
+  footer: `${SAY.footerMark} ${PAGE_FOOTER}`,
+};
+
 function prose(text: string, style: StyleName): readonly RowModel[] {
   return proseRows(COLUMNS, 0, text, style);
 }
 
-function yearRows({ year, basis, blocks }: FederalYear): readonly RowModel[] {
-  return [
-    lineAt(0, SAY.year(year, basis === "forecast"), "listTitle"),
-    ...STRIPS.flatMap((sections, index) => stripRows(sections, stripOf(sections, index), blocks)),
-  ];
+/** A class, strip by strip; the later classes begin a page. */
+function yearBlocks({ year, basis, blocks }: FederalYear, index: number): readonly PageBlock[] {
+  return STRIPS.map((sections, at) => ({
+    rows: [
+      ...(at === 0 ? [lineAt(0, SAY.year(year, basis === "forecast"), "listTitle")] : []),
+      ...stripRows(SAY.strip(year, namesOf(sections)), stripOf(sections, at), blocks),
+    ],
+    startsPage: at === 0 && index > 0,
+  }));
+}
+
+function namesOf(sections: readonly FederalSection[]): string {
+  return sections.map((section) => FEDERAL_SECTION_WORDS[section]).join(". ");
 }
 
 /** A column of a strip. */
@@ -100,14 +107,10 @@ function checkWords({ row, difference, unknown }: FederalCounts, { faults }: Fed
   return unknown > 0 ? SAY.lacking(unknown) : SAY.ok;
 }
 
-function stripRows(
-  sections: readonly FederalSection[],
-  figures: readonly Figure[],
-  blocks: readonly FederalBlock[],
-): readonly RowModel[] {
+function stripRows(title: string, figures: readonly Figure[], blocks: readonly FederalBlock[]): readonly RowModel[] {
   const heads = [SAY.specialty, SAY.row, ...figures.map(({ head }) => head)];
   return [
-    lineAt(0, sections.map((section) => FEDERAL_SECTION_WORDS[section]).join(". "), "proseBold"),
+    lineAt(0, title, "proseBold"),
     fittedRow(
       heads.map((head) => cellOf(head, "listHead")),
       COLUMNS,
@@ -122,7 +125,7 @@ function countRow(block: FederalBlock, row: FederalRow, figures: readonly Figure
   const style: StyleName = row === "all" ? "listProseBold" : "listProse";
   return fittedRow(
     [
-      cellOf(block.specialty ?? SAY.whole, row === "all" ? "listProseBold" : "listText"),
+      cellOf(row === "all" ? (block.specialty ?? SAY.whole) : null, row === "all" ? "listProseBold" : "listText"),
       cellOf(FEDERAL_ROW_WORDS[row], style),
       ...figures.map(({ of }) => (counts === null ? cellOf(SAY.noData, "listCentered") : of(counts, block))),
     ],
