@@ -1,12 +1,17 @@
 /** Words of «План работы» and of the calendar file that the plan itself does not say. */
 import { onWeekday, weekdayOf } from "../engine/messages-deadlines";
-import { counted, type Forms } from "../engine/plural";
+import { counted, formOf, type Forms } from "../engine/plural";
 import type { PLAN_SECTION_TITLES } from "../intake/plan-marks/columns";
 import { formatRu, type Serial } from "../registry/date";
 import { SHEET_NAMES } from "./sheet-model";
 
 const DAYS: Forms = ["день", "дня", "дней"];
 const ITEMS: Forms = ["пункт", "пункта", "пунктов"];
+
+/** «остался 21 день», «осталось 12 дней». */
+function left(days: number): string {
+  return `${formOf(days, ["остался", "осталось", "осталось"])} ${counted(days, DAYS)}`;
+}
 
 /** How many items stand how. */
 export interface PlanTally {
@@ -36,8 +41,7 @@ export const PLAN_MESSAGES = {
 
   notStarted: "не начато",
   soon: (days: number): string => `скоро: начало через ${counted(days, DAYS)}`,
-  due: (days: number): string =>
-    days === 0 ? "срок: сегодня последний день" : `срок: осталось ${counted(days, DAYS)}`,
+  due: (days: number): string => (days === 0 ? "срок: сегодня последний день" : `срок: ${left(days)}`),
   overdue: (days: number): string => `просрочено на ${counted(days, DAYS)}`,
   done: "выполнено",
   doneOn: (day: Serial): string => `выполнено ${formatRu(day)}`,
@@ -51,7 +55,7 @@ export const PLAN_MESSAGES = {
   seriesOverdue: (dates: readonly Serial[], more: number): string =>
     `просрочено: ${dates.map(formatRu).join(", ")}${more === 0 ? "" : ` и ещё ${more}`}`,
   seriesNext: (day: Serial, days: number): string =>
-    `следующая дата: ${onWeekday(day)}${days === 0 ? ", сегодня" : `, осталось ${counted(days, DAYS)}`}`,
+    `следующая дата: ${onWeekday(day)}${days === 0 ? ", сегодня" : `, ${left(days)}`}`,
 
   noIndicator: "показателя нет – только подтверждение",
   indicator: (name: string, fact: string): string => `${name}: ${fact}`,

@@ -51,6 +51,7 @@ function factAgainstPlan(record: IndicatorRecord, cell: ResultCell): string {
   if (planned === null) return PLAN_MESSAGES.countWithPlan(fact, PLAN_MESSAGES.planNotEntered);
   const plan = `${formatDecimal(planned.value)}${sign}`;
   if (planned.value.digits === 0) return PLAN_MESSAGES.countWithPlan(fact, plan);
-  if (isCount && planned.comparator === ">=") return PLAN_MESSAGES.countOf(fact, plan);
+  const isUpToPlan = typeof cell.plan?.value === "number" && cell.numerator <= cell.plan.value;
+  if (isCount && planned.comparator === ">=" && isUpToPlan) return PLAN_MESSAGES.countOf(fact, plan);
   return PLAN_MESSAGES.countWithPlan(fact, planned.comparator === "<=" ? PLAN_MESSAGES.atMost(plan) : PLAN_MESSAGES.atLeast(plan)); // prettier-ignore
 }
