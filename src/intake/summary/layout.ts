@@ -4,7 +4,7 @@
 export const SUMMARY_COLUMNS = 8;
 
 /** Marks in the hidden first column: a row of the block, and the row after it. */
-export const BLOCK_MARKS = { row: "корректировка", end: "корректировка: конец" } as const;
+export const BLOCK_MARKS = { row: "ЦСТВ:7.1", end: "ЦСТВ:7.1:конец" } as const;
 
 /** Our own lines within the block; anything else in it is the officer's. */
 export const BLOCK_TITLES = {
