@@ -63,14 +63,13 @@ export function collegeOf(
   };
 }
 
-/** Why a workbook that this program wrote is no college's workbook, or null when it is one. Russian. */
-export function ownFile({ sheets }: WorkbookGrids): string | null {
-  if (isRegionFile({ sheets })) return REGION_MESSAGES.regionFile;
+/** A report that came without its workbook: every sheet with something on it is one of ours. */
+export function isReportAlone({ sheets }: WorkbookGrids): boolean {
   const filled = sheets.filter(({ values }) => values.length > 0);
-  return filled.length > 0 && filled.every(({ marker }) => marker !== null) ? REGION_MESSAGES.reportOnly : null;
+  return filled.length > 0 && filled.every(({ marker }) => marker !== null);
 }
 
 /** A region's file that this program wrote: only such a file may be written over by another (rulings 47). */
-export function isRegionFile({ sheets }: Pick<WorkbookGrids, "sheets">): boolean {
+export function isRegionFile({ sheets }: WorkbookGrids): boolean {
   return sheets.some(({ marker }) => marker === REGION_MARKER);
 }

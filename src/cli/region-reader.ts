@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { collegeOf, ownFile, type ReportBeside } from "../app/region";
+import { collegeOf, isRegionFile, isReportAlone, type ReportBeside } from "../app/region";
 import { UnusableWorkbookError } from "../app/recalculate-types";
 import { SharedPeople, type RegionFile } from "../engine/region-file";
 import type { ReadRequest } from "../intake/read-workbook";
@@ -51,8 +51,8 @@ export class FolderReader {
       if (twin !== undefined) return passed(REGION_MESSAGES.copyOf(twin));
       const source = readWorkbookFile(bytes, basename(path));
       if (source.status === "refused") return refused(source.message);
-      const own = ownFile(source.grids);
-      if (own !== null) return passed(own);
+      if (isRegionFile(source.grids)) return passed(REGION_MESSAGES.regionFile);
+      if (isReportAlone(source.grids)) return refused(REGION_MESSAGES.reportOnly);
       const counted = this.count(place, source);
       this.contents.set(content, file);
       return counted;

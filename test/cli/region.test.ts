@@ -123,6 +123,10 @@ test("a bad file stops nothing: each has its reason, in the order bad, read, pas
   writeFileSync(join(folder, ".скрытый.xlsx"), "");
   writeFileSync(join(folder, "Пусто.xlsx"), await writeXlsx({ sheets: [{ name: "Смета", rows: [["Статья", "Сумма"], ["Мел", 5]] }] })); // prettier-ignore
   mkdirSync(join(folder, "Внутри.xlsx", "ещё"), { recursive: true });
+  const ours = await writeWorkbookFile([
+    settingsSheet(SAMPLE_SETTINGS, NOTHING_KEPT, { startYear: 2024, asOf: TODAY, graduationDate: TODAY }),
+  ]);
+  writeFileSync(join(folder, "Ничья – КПЭ.xlsx"), ours);
   await list(join("Внутри.xlsx", "ещё", "Дальняя.xlsx"), 2024, 2, 0, "Дальняя");
   copyFileSync(join(folder, "Хорошая.xlsx"), join(folder, "Хорошая (1).xlsx"));
   await run({ startYear: 2024 });
@@ -130,6 +134,7 @@ test("a bad file stops nothing: each has its reason, in the order bad, read, pas
   expect(problems).toEqual([
     ["Битая.xlsx", "не прочитан"],
     ["Картинка.xlsx", "не прочитан"],
+    ["Ничья – КПЭ.xlsx", "не прочитан"],
     ["Письмо.docx", "не прочитан"],
     ["Пусто.xlsx", "не прочитан"],
     ["Внутри.xlsx/ещё/Дальняя.xlsx", "прочитан"],
@@ -139,8 +144,9 @@ test("a bad file stops nothing: each has its reason, in the order bad, read, pas
   ]);
   const reasons = rowsOf("Проблемы").map((row) => String(row["Что нужно знать; замечания по видам"]));
   expect(reasons[1]).toMatch(/картинка/);
-  expect(reasons[3]).toMatch(/не найдены выпускники/);
-  expect(reasons[7]).toMatch(/копия файла «Хорошая \(1\)\.xlsx»/);
+  expect(reasons[2]).toMatch(/без исходных листов/);
+  expect(reasons[4]).toMatch(/не найдены выпускники/);
+  expect(reasons[8]).toMatch(/копия файла «Хорошая \(1\)\.xlsx»/);
   expect(totals("Трудоустроены по профессии, специальности", 2024)[0]).toMatchObject({ Числитель: 5, Знаменатель: 5 });
 });
 
