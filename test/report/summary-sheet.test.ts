@@ -20,7 +20,7 @@ function sheetOf(registry: Registry, corrections: readonly string[] = []): Sheet
 const PEOPLE = [
   graduate({ cohort: 2023, fullName: "Образцов Пример Первый", status: "employed", bySpecialty: true }),
   graduate({ cohort: 2023, fullName: "Выдумкина Проба Вторая", status: "conscript" }),
-  graduate({ cohort: 2024, fullName: "Небылицын Тест Третий", status: "seeking" }),
+  graduate({ cohort: 2024, fullName: "Небылицын Тест Третий", status: "not_employed" }),
   graduate({ cohort: 2024, fullName: "Сказкина Мнима Четвёртая", status: "empty" }),
 ];
 const REGISTRY = registryOf({ graduates: PEOPLE });
