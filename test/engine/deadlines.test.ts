@@ -1,6 +1,7 @@
 import { prepare } from "../../src/engine/calculation";
 import { deadlines, type Deadline } from "../../src/engine/deadlines";
 import type { ControlFigure } from "../../src/registry/control-figure";
+import type { PlanMark } from "../../src/registry/plan-mark";
 import { DEFAULT_SETTINGS } from "../../src/registry/settings";
 import { day, graduate, registryOf, student, type RegistryFacts } from "../support/graduate";
 
@@ -130,3 +131,15 @@ test("the contingent against the control figures that were entered", () => {
   // «Инвалиды» cannot be told from ОВЗ in the lists.
   expect(meaning([figure("full-time", "disabled", 5)])).toContain("не внесены");
 });
+
+test("what the officer marked in «План работы» is no deadline any more; of several terms only the marked one", () => {
+  const marked = (planMarks: readonly PlanMark[]): string =>
+    deadlines(prepare({ ...registryOf({ asOf: "2025-06-01", settings: APPROVED }), planMarks }))
+      .map(({ item, cohort }) => `${item}${cohort === null ? "" : `/${cohort}`}`)
+      .join(", ");
+  expect(marked([])).toBe("6.2, 2.8, 5.1/2025, 6.1/2025, 6.3, 7.1");
+  const done = { startYear: 2024, done: true, doneOn: null };
+  expect(marked([{ item: "7.1", ...done }, { item: "6.2", window: 9, ...done }])).toBe("2.8, 5.1/2025, 6.1/2025, 6.3");
+  expect(marked([{ item: "6.1", window: 0, ...done }])).toContain("6.1/2025");
+  expect(marked([{ item: "7.1", ...done, startYear: 2023 }, { item: "2.8", ...done, done: false }])).toBe(marked([]));
+}); // prettier-ignore
