@@ -64,7 +64,7 @@ export function isSmall({ size, numerator, leastGroup, leastUnanimous }: TableCe
 export function suppress(table: PublicTable): Suppression {
   const small = new Set(table.cells.flatMap((cell, index) => (isSmall(cell) ? [index] : [])));
   const hidden = new Set(small);
-  const moves = [...movesOf(table)];
+  const moves = movesOf(table, [...small]);
   for (const cell of small) {
     // No other world is known: then nothing is published beside it.
     const betrayers = cheapest(table, moves, cell, hidden) ?? table.cells.keys();
@@ -97,49 +97,47 @@ function cheapest(
   return best === null ? null : best.betrayers;
 }
 
-/** Every other world that differs in one or two people; alike people are tried once, worlds that look alike are kept once. */
-function movesOf({ people, possible }: PublicTable): Iterable<Move> {
+/**
+ * Every other world that differs in one or two people and in one of these
+ * cells; alike people are tried once, worlds that look alike are kept once.
+ */
+function movesOf({ people, possible }: PublicTable, wanted: readonly number[]): readonly Move[] {
   const years = new Map<number, Map<string, TablePerson>>();
   for (const person of people) {
     const alike = years.get(person.year) ?? new Map<string, TablePerson>();
     years.set(person.year, alike.set(JSON.stringify([person.member, person.answers]), person));
   }
   const moves = new Map<string, Move>();
-  const keep = (move: Move): void => {
-    if (move.counted.size > 0) moves.set(`${move.seen.join()};${[...move.counted].join()}`, move);
+  const keep = (before: readonly CellAnswer[], after: readonly CellAnswer[], tells: Telling): void => {
+    if (!wanted.some((cell) => before[cell] !== after[cell] && tells(cell))) return;
+    const move = moveWhere(before, after, tells);
+    moves.set(`${move.seen.join()};${[...move.counted].join()}`, move);
   };
   for (const alike of years.values()) {
     const kinds = [...alike.values()];
     const answers = [...kinds.map((kind) => kind.answers), ...possible];
     kinds.forEach((kind, index) => {
-      for (const other of kinds.slice(index + 1)) keep(exchange(kind, other));
-      for (const wanted of answers) keep(replacement(kind, wanted));
+      // Two people change places: only cells that hold one of them and not the other can tell.
+      for (const other of kinds.slice(index + 1)) {
+        keep(kind.answers, other.answers, (cell) => kind.member[cell] !== other.member[cell]);
+      }
+      // Other answers hold of one person: every cell that holds them can tell.
+      for (const others of answers) keep(kind.answers, others, (cell) => kind.member[cell] === true);
     });
   }
-  return moves.values();
+  return [...moves.values()];
 }
 
-/** Two people change places: only cells that hold one of them and not the other can tell. */
-function exchange(one: TablePerson, other: TablePerson): Move {
-  return moveWhere(
-    one.answers,
-    other.answers,
-    one.member.map((isMember, cell) => isMember !== other.member[cell]),
-  );
-}
+/** Whether a cell could show that something is different. */
+type Telling = (cell: number) => boolean;
 
-/** Other answers hold of one person: every cell that holds them can tell. */
-function replacement({ member, answers }: TablePerson, wanted: readonly CellAnswer[]): Move {
-  return moveWhere(answers, wanted, member);
-}
-
-function moveWhere(before: readonly CellAnswer[], after: readonly CellAnswer[], tells: readonly boolean[]): Move {
+function moveWhere(before: readonly CellAnswer[], after: readonly CellAnswer[], tells: Telling): Move {
   const seen: number[] = [];
   const counted = new Set<number>();
-  tells.forEach((canTell, cell) => {
-    if (!canTell || before[cell] === after[cell]) return;
+  before.forEach((answer, cell) => {
+    if (answer === after[cell] || !tells(cell)) return;
     seen.push(cell);
-    if (before[cell] === "yes" || after[cell] === "yes") counted.add(cell);
+    if (answer === "yes" || after[cell] === "yes") counted.add(cell);
   });
   return { seen, counted };
 }

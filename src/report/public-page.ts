@@ -17,7 +17,7 @@ table { border-collapse: collapse; width: 100%; font-size: 10pt; line-height: 1.
 th, td { border: 1px solid #7f7f7f; padding: 1mm 1.5mm; text-align: center; vertical-align: middle; white-space: pre-line; }
 thead th { background: #e7e6e6; }
 td.wording { text-align: left; min-width: 70mm; }
-.number { width: 9mm; }
+.number { width: 10mm; white-space: nowrap; }
 .figures { width: 15mm; }
 .verdict { width: 38mm; }
 .banner th { background: #d0cece; text-align: left; }
