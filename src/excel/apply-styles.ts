@@ -30,7 +30,11 @@ const CLEARED: Partial<CellStyle> = {
  */
 function layers<K extends keyof CellStyle>(model: OwnSheetModel, property: K): Patch<CellStyle[K]>[] {
   const area = sheetArea(model);
-  const lookOf = (row: number, column: number): CellStyle => STYLES[styleAt(model, row, column)];
+  const lookOf = (row: number, column: number): CellStyle => {
+    const style: CellStyle = STYLES[styleAt(model, row, column)];
+    const fill = model.rows[row]?.cells[column]?.fill;
+    return fill === undefined ? style : { ...style, fill };
+  };
   const found = patches(area, (row, column) => lookOf(row, column)[property]);
   if (property in CLEARED) return found.filter((patch) => patch.value !== CLEARED[property]);
 

@@ -1,6 +1,7 @@
 import { CancelledError, WorkbookError, type CellProgress } from "../app/port";
 import {
   READ_BACK_MARKERS,
+  type CellFill,
   type CellFormula,
   type CellScalar,
   type SheetGrid,
@@ -10,6 +11,7 @@ import type { SheetKind } from "../report/sheet-model";
 import { cellCount, packCells } from "./chunks";
 import { failureOf } from "./errors";
 import { readFailure } from "./largest-sheet";
+import { askFills, takeFills } from "./officer-fills";
 import { inOrder, type WaitingListener } from "./session";
 import { surveySheets, type SheetFacts } from "./survey";
 
@@ -19,6 +21,8 @@ export interface FormerSheet extends SheetFacts {
   /** Formulas where there are any, else values. */
   readonly formulas: readonly (readonly CellScalar[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** The officer's own fills in their columns of «Группа риска». */
+  readonly fills: readonly CellFill[];
 }
 
 /** A workbook as read: what the calculation gets, and what the write may have to put back. */
@@ -61,6 +65,7 @@ interface Buffers {
   readonly values: CellScalar[][];
   readonly formulas: CellScalar[][];
   readonly numberFormats: string[][];
+  readonly fills: CellFill[];
 }
 
 function emptyBuffers(sheet: SheetFacts, wanted: Wanted): Buffers {
@@ -70,6 +75,7 @@ function emptyBuffers(sheet: SheetFacts, wanted: Wanted): Buffers {
     values: filled<CellScalar>(wanted.values, null),
     formulas: filled<CellScalar>(wanted.formulas, null),
     numberFormats: filled(wanted.numberFormats, "General"),
+    fills: [],
   };
 }
 
@@ -135,17 +141,22 @@ export async function readWorkbook(
       const target = buffers[index];
       if (sheet === undefined || wish === undefined || target === undefined)
         throw new RangeError("piece without sheet");
-      const range = context.workbook.worksheets
-        .getItem(sheet.id)
-        .getRangeByIndexes(sheet.firstRow + area.row, sheet.firstColumn + area.column, area.rows, area.columns);
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      const range = worksheet.getRangeByIndexes(
+        sheet.firstRow + area.row,
+        sheet.firstColumn + area.column,
+        area.rows,
+        area.columns,
+      );
       if (wish.values) range.load("values");
       if (wish.formulas) range.load("formulas");
       if (wish.numberFormats) range.load("numberFormat");
-      return { range, area, wish, target };
+      return { range, area, wish, target, fills: askFills(worksheet, sheet, area) };
     });
     try {
       await context.sync();
-      for (const { range, area, wish, target } of ranges) {
+      for (const { range, area, wish, target, fills } of ranges) {
+        if (fills !== null) target.fills.push(...takeFills(fills));
         if (wish.values) put(target.values, range.values, area.row, area.column, scalar);
         if (wish.formulas) put(target.formulas, range.formulas, area.row, area.column, scalar);
         if (wish.numberFormats) put(target.numberFormats, range.numberFormat, area.row, area.column, String);
@@ -178,6 +189,7 @@ export async function readWorkbook(
       values: buffers[index]?.values ?? [],
       numberFormats: wanted[index]?.values === true && formats.length > 0 ? formats : null,
       ...(sheet.kind === "риск" || sheet.kind === "план" ? { formulas: formulasOf(index) } : {}),
+      ...(sheet.kind === "риск" ? { fills: buffers[index]?.fills ?? [] } : {}),
     };
   });
   const former = sheets.flatMap((sheet, index): FormerSheet[] =>
@@ -189,6 +201,7 @@ export async function readWorkbook(
             kind: sheet.kind,
             formulas: buffers[index]?.formulas ?? [],
             numberFormats: buffers[index]?.numberFormats ?? [],
+            fills: buffers[index]?.fills ?? [],
           },
         ],
   );

@@ -5,6 +5,7 @@ import { loadCharts, presentCharts, queueChartRemoval, queueCharts, type Present
 import { packCells } from "./chunks";
 import { formerLook } from "./former-look";
 import { patches } from "./layout";
+import { queueFills } from "./officer-fills";
 import type { FormerSheet } from "./read";
 import { inOrder, runInExcel } from "./session";
 import { loadTables, presentArea, queueTable, queueTableRoom, queueTableUndo, type TableRefill } from "./tables";
@@ -79,11 +80,6 @@ async function lookAtParts(
 ): Promise<readonly Part[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const drawn = targets.flatMap(({ id, charts }) => {
-    if (id === null || charts === null) return [];
-    const sheet = worksheets.getItem(id);
-    return [{ sheet, charts, now: loadCharts(sheet) }];
-  });
   const looks = contents.flatMap((content) => {
     const target = targets.find(({ id }) => id === content.sheet.id);
     if (target === undefined) return [];
@@ -94,7 +90,6 @@ async function lookAtParts(
     return [{ content, target, tables, charts, lower: refill === null ? null : lowerRows(worksheet, refill) }];
   });
   await context.sync();
-  for (const { sheet, charts, now } of drawn) queueChartRemoval(sheet, charts, presentCharts(now));
   return looks.map(({ content, target, tables, charts, lower }) => ({
     ...content,
     target,
@@ -152,10 +147,12 @@ async function restoreLook(
       known = false;
       const alike = targets.find(({ id }) => id === sheet.id)?.model;
       if (alike !== undefined) queueColumns(worksheet, alike);
+      queueFills(worksheet, sheet, sheet.fills);
       continue;
     }
     queueColumns(worksheet, model);
     queueLook(worksheet, model);
+    queueFills(worksheet, sheet, sheet.fills);
     const before = targets.find(({ id }) => id === sheet.id)?.charts ?? null;
     if (before !== null && model.charts !== undefined) {
       // Only what stood there before the write is drawn from its cells again.

@@ -17,6 +17,14 @@ export interface CellFormula {
   readonly formula: string;
 }
 
+/** A cell with a fill of the officer's own, at its place in the values of its sheet, both counted from 0. */
+export interface CellFill {
+  readonly row: number;
+  readonly column: number;
+  /** «#FFC000». */
+  readonly color: string;
+}
+
 /** One sheet's used range. */
 export interface SheetGrid {
   readonly name: string;
@@ -32,6 +40,8 @@ export interface SheetGrid {
   readonly numberFormats: readonly (readonly string[])[] | null;
   /** Formulas of «Группа риска» and «План работы», where the officer may have some; only Excel's reader has them. */
   readonly formulas?: readonly CellFormula[] | undefined;
+  /** Fills of the officer's columns of «Группа риска»; only Excel's reader has them. */
+  readonly fills?: readonly CellFill[] | undefined;
 }
 
 /** A whole workbook, sheets in their order. */

@@ -26,7 +26,8 @@ export function officerCell(
   row: number,
   sheet: OfficerSheetColumns,
 ): CellModel {
-  const shown = valueCell(cell, column, sheet);
+  const valued = valueCell(cell, column, sheet);
+  const shown = cell.fill === undefined ? valued : { ...valued, fill: cell.fill };
   return cell.formula === undefined ? shown : { ...shown, formula: formulaAt(cell.formula, row, sheet) };
 }
 

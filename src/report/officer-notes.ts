@@ -117,7 +117,9 @@ function withPrefill(
   return {
     cells: cells.map((cell, index) => {
       const key = columns[index]?.key;
-      return key === "responsible" || key === "due" ? { value: values[key], numberFormat: null } : cell;
+      return key === "responsible" || key === "due"
+        ? { ...withFill(cell), value: values[key], numberFormat: null }
+        : cell;
     }),
     prefilled: stampOf(prefill),
   };
@@ -125,4 +127,9 @@ function withPrefill(
 
 function indexOf(columns: readonly NoteColumn[], key: OfficerColumn): number {
   return columns.findIndex((column) => column.key === key);
+}
+
+/** A fill alone is none of the notes, and stays with its cell. */
+function withFill({ fill }: NoteCell): Pick<NoteCell, "fill"> {
+  return fill === undefined ? {} : { fill };
 }

@@ -79,6 +79,8 @@ export interface CellModel {
    * in a separate file the value stands.
    */
   readonly formula?: string;
+  /** «#FFC000»: the officer's own fill in place of the style's. Excel's writer gives it; a file has none to carry. */
+  readonly fill?: string;
 }
 
 /** A row; missing cells at its end are empty. Height in points, null = the sheet's default. */

@@ -6,6 +6,8 @@ import { PageCalculator } from "../../src/app/page-calculator";
 import { recalculate } from "../../src/app/recalculate";
 import type { Outcome } from "../../src/app/recalculate-types";
 import { serialOf } from "../../src/registry/date";
+import { SHEET_NAMES } from "../../src/report/sheet-model";
+import { RECALCULATED_KINDS } from "../../src/report/sheets";
 import { gridsFromHost } from "../host/grids";
 import type { WorkbookHost } from "../host/host";
 import { attachHost } from "../host/install";
@@ -42,22 +44,18 @@ test("sources stay as they are, and a second run, sheets renamed, changes no num
   const first = await run();
   expect(sources(host)).toEqual(before);
   // The sample brings its own filled «Настройки КПЭ».
-  expect(first.sheets.map(({ made }) => made)).toEqual([true, true, true, false, true, true, true]);
+  expect(first.sheets.map(({ kind }) => kind)).toEqual(RECALCULATED_KINDS);
+  expect(first.sheets.flatMap(({ kind, made }) => (made ? [] : [kind]))).toEqual(["настройки"]);
 
   const written = reports(host);
   host.workbook.sheet("Группа риска").name = "Кого вести";
   const second = await run();
   expect(second.reckoning.results.cells).toEqual(first.reckoning.results.cells);
   expect(second.reckoning.results.targeted).toEqual(first.reckoning.results.targeted);
-  expect(second.sheets.map(({ name, made }) => [name, made])).toEqual([
-    ["КПЭ", false],
-    ["Кого вести", false],
-    ["Проверка данных", false],
-    ["Настройки КПЭ", false],
-    ["Реестр", false],
-    ["События", false],
-    ["Расшифровка КПЭ", false],
-  ]);
+  const names = { ...SHEET_NAMES, риск: "Кого вести" };
+  expect(second.sheets.map(({ name, made }) => [name, made])).toEqual(
+    RECALCULATED_KINDS.map((kind) => [names[kind], false]),
+  );
   expect(sources(host)).toEqual(before);
   expect(reports(host)).toEqual(written);
 });

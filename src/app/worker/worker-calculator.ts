@@ -82,8 +82,8 @@ export class WorkerCalculator implements Calculator {
 
 /** Sends the sheets in pieces and lets the page breathe between them. */
 async function sendGrids(channel: Channel<ToWorker, FromWorker>, { sheets, date1904 }: WorkbookGrids): Promise<void> {
-  const heads = sheets.map(({ name, visibility, marker, firstRow, firstColumn, numberFormats, formulas }) => {
-    return { name, visibility, marker, firstRow, firstColumn, formulas, hasFormats: numberFormats !== null };
+  const heads = sheets.map(({ name, visibility, marker, firstRow, firstColumn, numberFormats, formulas, fills }) => {
+    return { name, visibility, marker, firstRow, firstColumn, formulas, fills, hasFormats: numberFormats !== null };
   });
   channel.postMessage({ kind: "grids", sheets: heads, date1904 });
   for (const [sheet, { values, numberFormats }] of sheets.entries()) {

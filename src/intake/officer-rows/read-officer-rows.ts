@@ -15,6 +15,8 @@ export interface NoteCell {
   readonly numberFormat: string | null;
   /** Where the value comes from, if it is over cells of the same row only. */
   readonly formula?: NoteFormula;
+  /** A fill that the officer gave it, «#FFC000». */
+  readonly fill?: string;
 }
 
 /** A formula cut at its cells, which are named by their columns. */
@@ -93,6 +95,7 @@ export function readOfficerRows<Own extends string>(
   const body = grid.values.slice(headerRow + 1);
   const officer = officerColumns(header, { own: new Set(own.values()), names: officerNames, sheet }, body);
   const formulas = formulaReader(grid, own, officer);
+  const fills = new Map((grid.fills ?? []).map(({ row, column, color }) => [`${row}|${column}`, color]));
   const rows = body.flatMap((values, index): readonly OfficerRow<Own>[] => {
     const row = headerRow + 1 + index;
     const texts = [...own].flatMap(([column, place]) => {
@@ -101,7 +104,9 @@ export function readOfficerRows<Own extends string>(
     });
     const valuesOnly: NoteColumn[] = [];
     const notes = officer.map(({ at: place, column }): NoteCell => {
-      const cell = noteCell(grid, row, place, date1904);
+      const fill = fills.get(`${row}|${place}`);
+      const plain = noteCell(grid, row, place, date1904);
+      const cell = fill === undefined ? plain : { ...plain, fill };
       const formula = formulas(row, place);
       if (formula === undefined) return cell;
       if (formula !== null) return { ...cell, formula };
