@@ -48,7 +48,7 @@ export function makeReckoning({ id, calculation, results, grids, unusable, histo
     notes: officerNotes(calculation, grids),
     history: reckonedHistory(calculation, results, history),
     movement: movementSince(calculation, history),
-    suggestedSnapshot: suggestedSnapshotDate(registry.period.asOf),
+    suggestedSnapshot: suggestedSnapshotDate(registry.period),
     reconciliation: reconcile(calculation),
     breakdown: breakdown(calculation, results),
     reportSheets: writtenKinds(history).map((kind): ReportSheet => {

@@ -39,8 +39,9 @@ export async function runCommand(request: Arguments, today: Serial): Promise<str
   const source = readGrids(input);
   const former = existsSync(output) ? formerReport(output, !request.sql) : null;
   const { grids, settingsFrom } = withFormerReport(source.grids, former);
-  const snapshot = request.snapshot === undefined ? null : snapshotDay(request.snapshot, today);
-  const registry = understood(grids, snapshot === null ? request : { ...request, asOf: snapshot }, today);
+  const asked = understood(grids, request, today);
+  const snapshot = request.snapshot === undefined ? null : snapshotDay(request.snapshot, asked);
+  const registry = snapshot === null ? asked : understood(grids, { ...request, asOf: snapshot }, today);
   writeIcs(request, registry);
   if (request.sql) {
     writeJson(request, () => calculate(registry));

@@ -1,5 +1,6 @@
 import { suggestedSnapshotDate } from "../engine/snapshot";
 import { parseIso, type Serial } from "../registry/date";
+import type { Registry } from "../registry/registry";
 
 /** The day of `--snapshot 2025-02-01`, or «the nearest 1st» of `--snapshot` alone. */
 export type SnapshotOption = Serial | "suggested";
@@ -20,7 +21,7 @@ export function snapshotOption(text: string | undefined): SnapshotOption | null 
   return text === "" ? "suggested" : (parseIso(text) ?? undefined);
 }
 
-/** The day that is meant. */
-export function snapshotDay(option: SnapshotOption, today: Serial): Serial {
-  return option === "suggested" ? suggestedSnapshotDate(today) : option;
+/** The day that is meant; the period is that of the workbook. */
+export function snapshotDay(option: SnapshotOption, { period }: Registry): Serial {
+  return option === "suggested" ? suggestedSnapshotDate(period) : option;
 }

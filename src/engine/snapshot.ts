@@ -2,6 +2,7 @@
 import { INDICATORS } from "../plan/plan";
 import type { Channel } from "../registry/channel";
 import { addMonths, fromSerial, serialOf, type Serial } from "../registry/date";
+import type { ReportingPeriod } from "../registry/registry";
 import {
   PRIVATE_CHANNELS,
   type Snapshot,
@@ -69,12 +70,18 @@ export function withSnapshot(history: readonly Snapshot[], snapshot: Snapshot): 
   };
 }
 
-/** The 1st of a month that is nearest to a day; of two equally near ones the earlier (item 6.2). */
-export function suggestedSnapshotDate(asOf: Serial): Serial {
+/**
+ * The 1st of a month that is nearest to отчётная дата, of two equally near ones
+ * the earlier; within the twelve dates of the academic year, 01.09.Y0 … 01.08.Y1
+ * (item 6.2, rulings 49).
+ */
+export function suggestedSnapshotDate({ asOf, startYear }: Pick<ReportingPeriod, "asOf" | "startYear">): Serial {
   const { year, month } = fromSerial(asOf);
   const first = serialOf(year, month, 1);
   const next = addMonths(first, 1);
-  return next - asOf < asOf - first ? next : first;
+  const nearest = next - asOf < asOf - first ? next : first;
+  if (nearest < serialOf(startYear, 9, 1)) return serialOf(startYear, 9, 1);
+  return nearest > serialOf(startYear + 1, 8, 1) ? serialOf(startYear + 1, 8, 1) : nearest;
 }
 
 /** The last snapshot before a day; null when there is none. */

@@ -20,7 +20,7 @@ const LEADING_COLUMNS = (label: number): readonly ColumnModel[] => [
   { width: 10, hidden: true },
   { width: label },
   { width: 8 },
-  { width: 15 },
+  { width: 18.5 },
 ];
 const DATE_WIDTH = 9.5;
 const NOTE_WIDTH = 18;
@@ -111,8 +111,9 @@ function writeYears(rows: HistoryRows, dates: readonly Snapshot[]): void {
 
 function writeCells(rows: HistoryRows, dates: readonly Snapshot[], kept: KeptHistory): void {
   let part = "";
+  let former = "";
   for (const { cell, values } of cellRowsOf(dates, kept)) {
-    const { text, part: ofCell } = indicatorLabel(cell.indicator);
+    const { text, number, part: ofCell } = indicatorLabel(cell.indicator);
     if (ofCell !== part) {
       part = ofCell;
       rows.prose(`part/${part}`, HISTORY_MESSAGES.parts[ofCell], "proseBold");
@@ -120,12 +121,13 @@ function writeCells(rows: HistoryRows, dates: readonly Snapshot[], kept: KeptHis
     rows.table(
       cellRowKey(cell),
       [
-        cellOf(text, "listProse"),
+        cellOf(cell.indicator === former ? number : text, "listProse"),
         cellOf(cell.cohort, "listNumber"),
         cellOf(cell.category === null ? null : CATEGORY_WORDS[cell.category] || null, "listCentered"),
       ],
       values,
     );
+    former = cell.indicator;
   }
 }
 

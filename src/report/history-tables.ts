@@ -64,11 +64,16 @@ export function movementRowsOf(dates: readonly Snapshot[]): readonly { readonly 
   }));
 } // prettier-ignore
 
-/** «4.1. Обратились в ЦЗН» and the part of the plan it stands in. */
-export function indicatorLabel(indicator: string): { readonly text: string; readonly part: "key" | "general" } {
+/** «4.1. Обратились в ЦЗН», its number alone, and the part of the plan it stands in. */
+export function indicatorLabel(indicator: string): {
+  readonly text: string;
+  readonly number: string;
+  readonly part: "key" | "general";
+} {
   const record = INDICATORS.find(({ id }) => id === indicator);
-  return { text: record === undefined ? indicator : `${record.number}. ${record.shortName}`, part: record?.part ?? "general" };
-} // prettier-ignore
+  if (record === undefined) return { text: indicator, number: indicator, part: "general" };
+  return { text: `${record.number}. ${record.shortName}`, number: `${record.number}.`, part: record.part };
+}
 
 const MOVES = ["changedChannel", "enteredRisk", "leftRisk", "added", "removed"] as const;
 
