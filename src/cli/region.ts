@@ -14,7 +14,7 @@ import { writeWorkbookFile } from "../xlsx/write-workbook-file";
 import type { Arguments } from "./arguments";
 import { MESSAGES } from "./messages";
 import { progressOn, type ProgressStream } from "./progress";
-import { filesOf, writeWhole, type FolderFile } from "./region-files";
+import { filesOf, foreignExtension, writeWhole, type FolderFile } from "./region-files";
 import { REGION_CLI } from "./region-messages";
 import { FolderReader, readGrids } from "./region-reader";
 import { CommandError } from "./run";
@@ -99,7 +99,9 @@ async function readAll(
   request: ReadRequest,
   { progress: stream, now, signal }: RegionHooks,
 ): Promise<readonly RegionFile[]> {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  // What is not opened takes no time, however large it is.
+  const weight = (file: FolderFile): number => (foreignExtension(file) === null ? file.size : 0);
+  const total = files.reduce((sum, file) => sum + weight(file), 0);
   const progress = progressOn(stream, files.length, total, now);
   const reader = new FolderReader(files, request);
   const outcomes: RegionFile[] = [];
@@ -111,7 +113,7 @@ async function readAll(
       if (signal.aborted) throw new CommandError(REGION_CLI.interrupted, 130);
       const outcome = reader.read(file);
       outcomes.push(outcome);
-      progress.end(file.file, file.size, REGION_MESSAGES.states[outcome.state]);
+      progress.end(file.file, weight(file), REGION_MESSAGES.states[outcome.state]);
     }
   } finally {
     progress.close();

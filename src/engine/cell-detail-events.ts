@@ -61,7 +61,9 @@ export function whyNotCounted(calculation: Calculation, measure: EventMeasure): 
   const predicate = measure.kind === "event-count" ? measure.counted : measure.over;
   return calculation.eventFacts.map((facts) => {
     const obstacles = obstaclesOf(predicate, facts, calculation.frame);
-    return obstacles.length > 0 ? obstacles.join("; ") : gapOfFigures(facts.event, measure);
+    // Who held it matters only of a fair: «не ярмарка» says it all.
+    const told = obstacles.includes(EVENT_LACKS.isFair) ? [EVENT_LACKS.isFair] : obstacles;
+    return told.length > 0 ? told.join("; ") : gapOfFigures(facts.event, measure);
   });
 }
 
