@@ -18,7 +18,7 @@ export function seriesLook(index: number): SeriesLook {
 }
 
 /** Font sizes of a chart that is a third of a page wide, in points. */
-export const CHART_FONTS = { title: 9, text: 8 };
+export const CHART_FONTS = { title: 9, text: 7 };
 
 /** Width of a line, in points. */
 export const CHART_LINE = 1.75;

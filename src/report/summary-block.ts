@@ -1,7 +1,7 @@
 /** The officer's block of «Сводка» and the figures that its charts are drawn from, which stand under the page (rulings 53). */
 import type { ChartFigures, SummaryCharts } from "../engine/summary-charts";
 import { BLOCK_MARKS, BLOCK_TITLES, CHART_DATA_TITLE, SUMMARY_COLUMNS } from "../intake/summary/layout";
-import { formatRu, type Serial } from "../registry/date";
+import { formatRu, fromSerial, type Serial } from "../registry/date";
 import { EMPTY, cellOf, emptyCells, roomFrom } from "./layout";
 import { SUMMARY_MESSAGES as SAY } from "./messages-summary";
 import { breakLines, linesHeight } from "./row-height";
@@ -101,6 +101,12 @@ export function chartRows(
   return { rows, charts: models };
 }
 
+/** «сен» for a first of September, the day of every monthly snapshot, so that a year of them fits; «15.09» for another day. */
+function dayLabel(date: Serial): string {
+  const { day, month } = fromSerial(date);
+  return day === 1 ? (SAY.months[month - 1] ?? "") : formatRu(date).slice(0, 5);
+}
+
 function seriesName(name: ChartFigures["series"][number]["name"]): string {
   return typeof name === "number" ? String(name) : SAY.series[name];
 }
@@ -114,7 +120,7 @@ function figureRows({ points, series }: ChartFigures, kind: SummaryCharts["kind"
     row([cellOf(title, "chartHead"), ...series.map(({ name }) => cellOf(seriesName(name), "chartHead"))]),
     ...points.map((point, at) =>
       row([
-        cellOf(kind === "trend" ? formatRu(point as Serial).slice(0, 5) : String(point), "chartHead"),
+        cellOf(kind === "trend" ? dayLabel(point as Serial) : String(point), "chartHead"),
         ...series.map(({ values }) => cellOf(values[at] ?? null, "chartFigure")),
       ]),
     ),

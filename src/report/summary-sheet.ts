@@ -25,7 +25,7 @@ const COLUMNS: readonly ColumnModel[] = [
 ];
 
 /** Rows under the charts, and the height of each in points. */
-const CHART_BAND = { rows: 8, height: 14 };
+const CHART_BAND = { rows: 9, height: 15 };
 
 /** The sheet; `corrections` are the lines of the officer's block on the former one. */
 export function summarySheet(results: Results, calculation: Calculation, corrections: readonly string[]): SheetModel {

@@ -40,7 +40,10 @@ export function fileChart(
     chartSpaceBorderColor: GRID,
     dispBlanksAs: "gap",
     ...(type !== "line" && { gapWidth: 60 }),
-    axes: { x: TEXT, y: { ...TEXT, gridlines: { major: true }, numberFormat: { formatCode: numberFormat } } },
+    axes: {
+      x: TEXT,
+      y: { ...TEXT, gridlines: { major: true }, numberFormat: { formatCode: numberFormat } },
+    },
     series: series.map((one, index) => {
       const { dash, marker } = seriesLook(index);
       const color = one.color.slice(1);
