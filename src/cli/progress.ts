@@ -19,6 +19,8 @@ export interface Progress {
 }
 
 const BAR = 20;
+/** The part that must be done before the pace says anything of the rest. */
+const KNOWN_PACE = 0.05;
 const CLEAR_LINE = "\r\u001b[2K";
 
 /**
@@ -45,7 +47,7 @@ export function progressOn(stream: ProgressStream, count: number, total: number,
     const line = [
       `[${"█".repeat(filled)}${"░".repeat(BAR - filled)}]`,
       REGION_CLI.bar(Math.floor(share * 100), done, count),
-      ...(share > 0 && share < 1 ? [REGION_CLI.left(clock(((now() - started) * (1 - share)) / share))] : []),
+      ...(share >= KNOWN_PACE && share < 1 ? [REGION_CLI.left(clock(((now() - started) * (1 - share)) / share))] : []),
       file,
     ].join("  ");
     // A line that wraps could not be redrawn.

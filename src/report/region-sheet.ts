@@ -9,7 +9,7 @@ import { formatAcademicYear } from "../registry/registry";
 import { formatPlain } from "./figures";
 import { answerText, plannedText } from "./kpi-rows";
 import { cellOf, emptyCells, lineAt, proseRows, spacer } from "./layout";
-import { KPI_MESSAGES, STATUS_WORDS } from "./messages";
+import { STATUS_WORDS } from "./messages";
 import { REGION_MESSAGES as WORDS } from "./messages-region";
 import { categoryWord, countCell, regionPrint, valueCell } from "./region-sheet-parts";
 import { fittedRow, linesHeight } from "./row-height";
@@ -152,18 +152,24 @@ function shownValue({ record, cell }: RegionTotal): CellModel {
 }
 
 function planText({ record, line, cell, plans, verdict }: RegionTotal): string {
-  if (plans.length > 1) return WORDS.plansDifferShort;
+  if (plans.length > 1) return differing(plans).plan;
   const text = plannedText(record, line.plan, cell.plan);
   return verdict === "per-college" ? WORDS.perCollege(text) : text;
 }
 
-function verdictCell({ verdict }: RegionTotal): CellModel {
+/** Different plans, or one plan that some colleges have not entered. */
+function differing(plans: RegionTotal["plans"]): { readonly plan: string; readonly verdict: string } {
+  return WORDS.differing[plans.length === 2 && plans.includes(null) ? "partly" : "differ"];
+}
+
+function verdictCell({ verdict, plans }: RegionTotal): CellModel {
   switch (verdict) {
     case "met":
       return cellOf(STATUS_WORDS.met, "verdictMet");
     case "missed":
       return cellOf(STATUS_WORDS.missed, "verdictMissed");
     case "plans-differ":
+      return cellOf(differing(plans).verdict, "verdictOther");
     case "per-college":
     case "no-obligation":
       return cellOf(WORDS.verdicts[verdict], "verdictOther");
@@ -177,10 +183,10 @@ function verdictCell({ verdict }: RegionTotal): CellModel {
 
 /** What must be known beside the figure. */
 function noteText(total: RegionTotal): string {
-  const { record, line, cell, plans, colleges, forecasts, counted } = total;
+  const { record, cell, plans, colleges, forecasts, counted } = total;
   const notes: string[] = [];
   if (forecasts > 0) notes.push(forecasts === counted ? WORDS.forecastAll : WORDS.forecastSome(forecasts, counted));
-  if (plans.length > 1) notes.push(WORDS.plansDiffer(plansRange(total, plans.map((plan) => plannedText(record, line.plan, plan))))); // prettier-ignore
+  if (plans.length > 1) notes.push(WORDS.plansDiffer(plansText(total)));
   if (total.rulesDiffer) notes.push(WORDS.rulesDiffer);
   if ((cell.unknown ?? 0) > 0) notes.push(unknownText(record.id, cell));
   if (colleges.preliminary > 0) notes.push(WORDS.preliminary(colleges.preliminary));
@@ -189,12 +195,12 @@ function noteText(total: RegionTotal): string {
   return notes.join("; ");
 }
 
-/** All of a few plans; of many, the least and the greatest. */
-function plansRange({ plans }: RegionTotal, texts: readonly string[]): readonly string[] {
-  if (texts.length <= 4) return texts;
-  const values = plans.flatMap((plan) => (typeof plan?.value === "number" ? [plan.value] : []));
-  const lacking = plans.includes(null) ? [KPI_MESSAGES.planNotEntered] : [];
-  return [`${formatPlain(Math.min(...values))} … ${formatPlain(Math.max(...values))}`, ...lacking];
+/** All of a few plans; of many, the least and the greatest. Who has none is counted beside. */
+function plansText({ record, line, plans }: RegionTotal): string {
+  const entered = plans.filter((plan) => plan !== null);
+  const values = entered.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  if (values.length > 4) return `${formatPlain(Math.min(...values))} … ${formatPlain(Math.max(...values))}`;
+  return entered.map((plan) => plannedText(record, line.plan, plan)).join("; ");
 }
 
 /** K7: what the share is when all people of unknown status turn out to be at risk (indicators A.2). */

@@ -11,7 +11,11 @@ function codesIn(room: string): readonly string[] {
     .filter((path) => path.endsWith(".ts"))
     .flatMap((path) => {
       const text = readFileSync(join(SRC, room, path), "utf8");
-      return [...text.matchAll(/(?:finding\(|warning\(|code:)\s*"([a-z-]+)",\s*(?:severity|source|"(?:error|warning|info)")/g)];
+      return [
+        ...text.matchAll(
+          /(?:finding\(|warning\(|code:)\s*"([a-z-]+)",\s*(?:severity|source|"(?:error|warning|info)")/g,
+        ),
+      ];
     })
     .flatMap(([, code]) => code ?? []);
 }
