@@ -2,6 +2,7 @@ import type { OwnSheetModel } from "../app/port";
 import type { ValidationModel } from "../report/sheet-model";
 import { rangeOf } from "./apply-styles";
 import { columnPoints, runs, sheetArea } from "./layout";
+import { queuePageBreaks } from "./page-breaks";
 
 /** Excel's limits for a list typed into a validation and for its texts (docs: data validation). */
 const LIST_LIMIT = 255;
@@ -99,4 +100,5 @@ export function queuePrint(sheet: Excel.Worksheet, model: OwnSheetModel): void {
   });
   if (repeatRows !== null) pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  queuePageBreaks(sheet, model);
 }

@@ -60,7 +60,7 @@ export function breakdownSheet(
     validations: [],
     print: PRINT,
     tabColor: "#7030A0",
-    ...(breaks.length > 0 && { pageBreaks: breaks }),
+    pageBreaks: breaks,
   };
 }
 

@@ -51,7 +51,7 @@ export function federalSheet({ years }: FederalForm, { period }: Registry): Shee
     validations: [],
     print: PRINT,
     tabColor: "#548235",
-    ...(breaks.length > 0 && { pageBreaks: breaks }),
+    pageBreaks: breaks,
   };
 }
 
