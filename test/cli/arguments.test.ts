@@ -41,6 +41,7 @@ test.each([
   [["а.xlsx", "--as-of", "01.06.2025"], "ГГГГ-ММ-ДД"],
   [["а.xlsx", "--as-of", "2025-02-30"], "2025-02-30"],
   [["а.xlsx", "-o", ""], "Имя файла"],
+  [["а.xlsx", "--ics", "б.xlsx"], ".ics"],
   [["а.xlsx", "--public", ""], "Имя файла"],
   [["а.xlsx", "--sql", "--director", "д.xlsx"], "--sql"],
 ])("%j is refused in Russian", (argv, named) => {

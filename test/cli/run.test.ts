@@ -6,7 +6,8 @@ import type { Arguments } from "../../src/cli/arguments";
 import { CommandError, runCommand } from "../../src/cli/run";
 import { resultsSchema } from "../../src/engine/results";
 import { serialOf } from "../../src/registry/date";
-import type { SheetModel } from "../../src/report/sheet-model";
+import { SHEET_NAMES, type SheetModel } from "../../src/report/sheet-model";
+import { RECALCULATED_KINDS } from "../../src/report/sheets";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
 
@@ -54,15 +55,9 @@ test("the table is printed, the report lies beside the workbook, the workbook is
   expect(printed).toContain("67,2 (92/137)");
   expect(printed).toMatch(/✗ не выполнено/);
   const outcome = readWorkbookFile(readFileSync(report), "r.xlsx");
-  expect(outcome.status === "read" && outcome.grids.sheets.map(({ name }) => name)).toEqual([
-    "КПЭ",
-    "Группа риска",
-    "Проверка данных",
-    "Настройки КПЭ",
-    "Реестр",
-    "События",
-    "Расшифровка КПЭ",
-  ]);
+  expect(outcome.status === "read" && outcome.grids.sheets.map(({ name }) => name)).toEqual(
+    RECALCULATED_KINDS.map((kind) => SHEET_NAMES[kind]),
+  );
 });
 
 test("the JSON obeys the contract", async () => {
@@ -176,3 +171,10 @@ test.each([
   const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/index.ts", ...argv], { cwd: ROOT, encoding: "utf8" });
   expect({ code: run.status, said: `${run.stdout}${run.stderr}`.includes(words) }).toEqual({ code, said: true });
 }); // prettier-ignore
+
+test("the terms of the plan of work go into a calendar file", async () => {
+  const ics = join(folder, "сроки.ics");
+  const printed = await runCommand(request(SAMPLE, { output: join(folder, "r.xlsx"), ics }), TODAY);
+  expect(printed).toContain(ics);
+  expect(readFileSync(ics, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR\r\n$/);
+});
