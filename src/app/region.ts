@@ -3,11 +3,12 @@ import { calculate } from "../engine/calculate";
 import type { CollegeNumbers } from "../engine/region";
 import { collegeNumbers, countedPeople, issueKinds, type IssueKind } from "../engine/region-college";
 import type { WorkbookGrids } from "../intake/grid";
-import type { ReadRequest } from "../intake/read-workbook";
+import { readWorkbook, type ReadRequest } from "../intake/read-workbook";
 import { REGION_MESSAGES } from "../report/messages-region";
 import { REGION_MARKER } from "../report/region-sheets";
-import { understand } from "./calculate-workbook";
 import { withFormerReport } from "./former-report";
+import { UnusableWorkbookError } from "./recalculate-types";
+import { unusable } from "./unusable";
 
 /** What is kept of a workbook. */
 export interface College {
@@ -44,7 +45,15 @@ export function collegeOf(
   request: ReadRequest,
 ): College {
   const { grids, settingsFrom } = withFormerReport(source, report?.grids ?? null);
-  const registry = understand(grids, request);
+  const registry = readWorkbook(grids, request);
+  const reason = unusable(registry);
+  if (reason !== null) {
+    // Its own words name the sheets, and a sheet may bear a curator's name.
+    throw new UnusableWorkbookError(
+      registry.graduates.length === 0 ? REGION_MESSAGES.noGraduates : reason.what,
+      reason.advice,
+    );
+  }
   const results = calculate(registry);
   const ofSettings = {
     source: [],

@@ -50,7 +50,9 @@ export class FolderReader {
       const twin = this.contents.get(content);
       if (twin !== undefined) return passed(REGION_MESSAGES.copyOf(twin));
       const source = readWorkbookFile(bytes, basename(path));
-      if (source.status === "refused") return refused(source.message);
+      if (source.status === "refused") {
+        return refused(source.code === "sheet-too-large" ? REGION_MESSAGES.sheetTooLarge : source.message);
+      }
       if (isRegionFile(source.grids)) return passed(REGION_MESSAGES.regionFile);
       if (isReportAlone(source.grids)) return refused(REGION_MESSAGES.reportOnly);
       const counted = this.count(place, source);
@@ -69,7 +71,9 @@ export class FolderReader {
     if (report !== null) this.used.set(report.path, file);
     const shared = this.people.add(file, numbers.startYear, people);
     const doubled = [...shared].map(([other, count]) => REGION_MESSAGES.sharedPeople(count, other));
-    return { file, state: "read", numbers, issues, warnings: [...doubled, ...source.notes, ...warnings] };
+    // The reader's own remark names the sheet, and a sheet may bear a curator's name.
+    const remarks = source.notes.length === 0 ? [] : [REGION_MESSAGES.formulasWithoutResults];
+    return { file, state: "read", numbers, issues, warnings: [...doubled, ...remarks, ...warnings] };
   }
 
   /** The report of the last run beside a workbook: it holds what the officer typed (rulings 46). */

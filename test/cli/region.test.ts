@@ -121,7 +121,7 @@ test("a bad file stops nothing: each has its reason, in the order bad, read, pas
   writeFileSync(join(folder, "Письмо.docx"), "привет");
   writeFileSync(join(folder, "~$Хорошая.xlsx"), "замок");
   writeFileSync(join(folder, ".скрытый.xlsx"), "");
-  writeFileSync(join(folder, "Пусто.xlsx"), await writeXlsx({ sheets: [{ name: "Смета", rows: [["Статья", "Сумма"], ["Мел", 5]] }] })); // prettier-ignore
+  writeFileSync(join(folder, "Пусто.xlsx"), await writeXlsx({ sheets: [{ name: "Образцова О.О.", rows: [["Статья", "Сумма"], ["Мел", 5]] }] })); // prettier-ignore
   mkdirSync(join(folder, "Внутри.xlsx", "ещё"), { recursive: true });
   const ours = await writeWorkbookFile([
     settingsSheet(SAMPLE_SETTINGS, NOTHING_KEPT, { startYear: 2024, asOf: TODAY, graduationDate: TODAY }),
@@ -146,6 +146,7 @@ test("a bad file stops nothing: each has its reason, in the order bad, read, pas
   expect(reasons[1]).toMatch(/картинка/);
   expect(reasons[2]).toMatch(/без исходных листов/);
   expect(reasons[4]).toMatch(/не найдены выпускники/);
+  expect(reasons.join("\n")).not.toContain("Образцова");
   expect(reasons[8]).toMatch(/копия файла «Хорошая \(1\)\.xlsx»/);
   expect(totals("Трудоустроены по профессии, специальности", 2024)[0]).toMatchObject({ Числитель: 5, Знаменатель: 5 });
 });
