@@ -48,7 +48,7 @@ export function loadTables(sheet: Excel.Worksheet, name: string): LoadedTables {
   const all = sheet.tables;
   all.load("items/name");
   const own = all.getItemOrNullObject(name);
-  own.load("name");
+  own.load("name,showTotals");
   const range = own.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   return { all, own, range };
@@ -65,9 +65,11 @@ export function loadOthers({ all, own }: LoadedTables): readonly OtherTable[] {
     });
 }
 
-/** Where our table is; null when it is not there. */
+/** Where our table is, without a row of totals; null when it is not there. */
 export function presentArea({ own, range }: LoadedTables): Area | null {
-  return own.isNullObject ? null : areaOf(range);
+  if (own.isNullObject) return null;
+  const area = areaOf(range);
+  return own.showTotals ? { ...area, rows: area.rows - 1 } : area;
 }
 
 function areaOf(range: Excel.Range): Area {
@@ -132,7 +134,7 @@ export function queueTableRoom(sheet: Excel.Worksheet, refill: TableRefill): boo
   const { name, to, present, rows, push, others } = refill;
   for (const other of others) sheet.tables.getItem(other).convertToRange();
   const table = present === null ? null : sheet.tables.getItem(name);
-  table?.clearFilters();
+  if (table !== null) queuePlainTable(table);
   const kept = isKept(refill);
   if (!kept) table?.convertToRange();
   if (rows === null) return false;
@@ -152,13 +154,19 @@ export function queueTableRoom(sheet: Excel.Worksheet, refill: TableRefill): boo
   return true;
 }
 
+/** Without filters, and without a row of totals: resized, the table would take its last person for one. */
+function queuePlainTable(table: Excel.Table): void {
+  table.clearFilters();
+  table.showTotals = false;
+}
+
 /** Queues the undoing of {@link queueTableRoom} and of whatever was written since; `pushed` tells whether cells had been inserted. */
 export function queueTableUndo(sheet: Excel.Worksheet, refill: TableRefill, now: Area | null, pushed: boolean): void {
   const { name, to, rows, push } = refill;
   if (rows === null) return;
   const own: Area = { ...to, rows: rows.own };
   const table = now === null ? null : sheet.tables.getItem(name);
-  table?.clearFilters();
+  if (table !== null) queuePlainTable(table);
   if (table !== null && now !== null && !sameSize(now, own)) {
     if (canResize()) table.resize(rangeOf(sheet, own));
     else table.convertToRange();

@@ -258,6 +258,19 @@ describe("what the officer keeps beside and below a table", () => {
     );
   });
 
+  test("a row of totals that the officer switched on takes nobody's place", async () => {
+    const host = await withOwnText(2);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("ЦСТВ_Реестр").showTotals = true;
+      await context.sync();
+    });
+    await readAndWrite(people(3));
+    expect(host.workbook.tables[0]?.showTotals).toBe(false);
+    expect(tableOf(host)).toMatchObject([{ area: { row: 0, column: 0, rows: 4, columns: 2 } }]);
+    expect(valueOf(host.workbook, host.workbook.sheet("Реестр"), 3, 0)).toBe("Тестов 3");
+    expect(valueOf(host.workbook, host.workbook.sheet("Расшифровка КПЭ"), 0, 0)).toBe(3);
+  });
+
   test("another table of the officer's beside ours stays a table", async () => {
     const host = await withOwnText(2);
     await Excel.run(async (context) => {
