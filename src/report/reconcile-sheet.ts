@@ -89,18 +89,18 @@ function figureRows(figures: readonly ComparedFigure[]): readonly RowModel[] {
 }
 
 function figureCells({ year, category, form, control, counted, difference, text }: ComparedFigure): readonly CellModel[] {
-  const figure = (value: number | null, numberFormat?: string): CellModel =>
-    value === null
-      ? cellOf(SAY.noNumber, "listCentered")
-      : { value, style: "listNumber", ...(numberFormat !== undefined && { numberFormat }) };
+  const figure = (value: number | null): CellModel =>
+    value === null ? cellOf(SAY.noNumber, "listCentered") : cellOf(value, "listNumber");
   return [
     cellOf(year, "listNumber"),
     cellOf(CONTROL_CATEGORY_WORDS[category], "listProse"),
     cellOf(form === null ? SAY.allForms : FORM_WORDS[form], form === null ? "listProseBold" : "listProse"),
     figure(control),
     figure(counted),
-    figure(difference, "+0;-0;0"),
-    cellOf(text, difference === 0 ? "listProse" : "listProseBold"),
+    difference === null || difference === 0
+      ? figure(difference)
+      : { value: difference, style: "listNumberBold", numberFormat: "+0;-0;0" },
+    cellOf(text, "listProse"),
   ];
 } // prettier-ignore
 
