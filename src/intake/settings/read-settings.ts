@@ -7,7 +7,7 @@ import type { DateOptions } from "../cells/dates";
 import type { SheetGrid } from "../grid";
 import { SETTINGS_FINDINGS } from "../messages-settings";
 import { parseControlKey } from "./control-figures";
-import { LABEL, NOTHING_KEPT, VALUE, type KeptSettings, type TypedRow } from "./kept";
+import { EMPTY_TYPED, LABEL, NOTE, NOTHING_KEPT, VALUE, type KeptSettings, type TypedRow } from "./kept";
 import { HEAD_KEY, placedRows, SILENT_KEY_PREFIXES, unkeyedRows, type PlacedRow } from "./sheet-rows";
 import { SETTINGS_TABLES, understandRows, type RowFinding } from "./understand";
 
@@ -72,6 +72,10 @@ function sortRows(rows: readonly PlacedRow[]): SortedRows {
     } else if (key !== null && (LINE_KEYS.has(key) || parseControlKey(key) !== null)) push(sorted.lines, key, row);
     else if (key === null || !SILENT_KEY_PREFIXES.some((prefix) => key.startsWith(prefix))) {
       if (!isBlank) sorted.own.push(row);
+    } else {
+      // Of a heading the sheet writes no more than four cells; what stands to the right of them is the officer's.
+      const cells = row.cells.map((cell, place) => (place > NOTE ? cell : EMPTY_TYPED));
+      if (cells.some(({ value }) => !isEmptyCell(value))) sorted.own.push({ ...row, key: null, cells });
     }
   }
   return sorted;
