@@ -36,7 +36,11 @@ class Workbook {
         const kinds = models.map(({ kind }): string => kind);
         const others = this.sheets.filter(({ marker }) => marker === null || !kinds.includes(marker));
         this.sheets = [...others, ...models.map(modelToGrid)];
-        return Promise.resolve({ sheets: models.map(({ kind, name }) => ({ kind, name, made: false })), notes: [] });
+        return Promise.resolve({
+          sheets: models.map(({ kind, name }) => ({ kind, name, made: false })),
+          notes: [],
+          differences: [],
+        });
       },
       canRestore: () => false,
       restore: unused,
