@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { movement, movementView, sizeOf } from "../../src/engine/movement";
 import type { Snapshot, SnapshotPerson } from "../../src/registry/snapshot";

@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import { calculate } from "../../src/engine/calculate";
 import { prepare } from "../../src/engine/calculation";
 import { suggestedSnapshotDate, takeSnapshot, withSnapshot } from "../../src/engine/snapshot";

@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { NO_HISTORY_KEPT, type KeptHistory } from "../../src/intake/history/kept-history";
 import { readHistory } from "../../src/intake/history/read-history";

@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import type { CellScalar, SheetGrid } from "../../../src/intake/grid";
 import { readHistory } from "../../../src/intake/history/read-history";
 import { NO_HISTORY_KEPT } from "../../../src/intake/history/kept-history";
