@@ -1,7 +1,8 @@
+import { formatFixed } from "../engine/display";
 import type { ResultCell, Results } from "../engine/results";
 import type { Category } from "../plan/indicator";
 import { cohortsOf } from "../registry/registry";
-import { decimalsOf, formatFixed, formatPlain } from "../report/figures";
+import { decimalsOf, formatPlain } from "../report/figures";
 import { kpiRows, type KpiRow } from "../report/kpi-rows";
 import { CATEGORY_WORDS } from "../report/messages";
 

@@ -42,6 +42,13 @@ export function formatCount(value: number): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
+/** A number with a decimal comma and exactly so many decimals, rounded half up on its shortest decimal form, as Excel does. */
+export function formatFixed(value: number, decimals: number): string {
+  const [mantissa = "0", exponent = "0"] = value.toPrecision(15).split("e");
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  return Number(`${shifted}e${-decimals}`).toFixed(decimals).replace(".", ",");
+}
+
 /** The share in percent times 10^decimals, rounded half up. */
 function rounded(numerator: number, denominator: number, decimals: number): bigint {
   const top = exact(numerator);

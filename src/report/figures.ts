@@ -21,13 +21,6 @@ export function figureFormat(cell: ResultCell, unit: string): string {
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 
-/** A number with a decimal comma and exactly so many decimals, rounded half up on its shortest decimal form, as Excel does. */
-export function formatFixed(value: number, decimals: number): string {
-  const [mantissa = "0", exponent = "0"] = value.toPrecision(15).split("e");
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  return Number(`${shifted}e${-decimals}`).toFixed(decimals).replace(".", ",");
-}
-
 /** A number as short as it can be written: 65, 1,5. */
 export function formatPlain(value: number): string {
   return formatDecimal(exact(value));

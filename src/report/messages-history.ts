@@ -1,9 +1,9 @@
 /** The words of «История КПЭ» and of the column «Изменение» of «КПЭ». */
 import { CHANNEL_CODES, FORECAST_PREFIX, RISK_MARKS, UNKNOWN_CODE } from "../intake/history/codes";
+import { formatFixed } from "../engine/display";
 import { CHANNEL_NAMES } from "../engine/messages-explain";
 import { formatRu, type Serial } from "../registry/date";
 import type { SnapshotChannel } from "../registry/snapshot";
-import { formatFixed } from "./figures";
 import { plural } from "./messages";
 
 /** A channel of a snapshot in words; an objective reason is not named (rulings 31). */

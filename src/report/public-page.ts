@@ -1,6 +1,6 @@
 /** The copy for the site as a page: one file, no script, nothing fetched, prints on A4 (plan item 7.1). */
+import { formatFixed } from "../engine/display";
 import { TABLE_COLUMNS } from "../plan/headings";
-import { formatFixed } from "./figures";
 import { KPI_MESSAGES } from "./messages";
 import { PUBLIC_MESSAGES } from "./messages-copies";
 import type { PublicFigure, PublicReport, PublicRow } from "./public-report";

@@ -4,6 +4,7 @@
  * 7.1, spec: reports F.1). Both the workbook and the page are made of it.
  */
 import type { Calculation } from "../engine/calculation";
+import { formatFixed } from "../engine/display";
 import type { ResultCell, Results } from "../engine/results";
 import { hiddenFromPublic } from "../engine/suppression-table";
 import { PART_BANNERS, SECTION_HEADINGS, TABLE_TITLE } from "../plan/headings";
@@ -11,7 +12,7 @@ import { INDICATORS } from "../plan/plan";
 import { fillYears } from "../plan/wording";
 import { formatRu } from "../registry/date";
 import { cohortsOf, formatAcademicYear } from "../registry/registry";
-import { decimalsOf, formatFixed } from "./figures";
+import { decimalsOf } from "./figures";
 import { kpiRows, type KpiRow, type Tone } from "./kpi-rows";
 import { KPI_MESSAGES } from "./messages";
 import { PUBLIC_MESSAGES } from "./messages-copies";

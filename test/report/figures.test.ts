@@ -1,5 +1,6 @@
 import type { ResultCell } from "../../src/engine/results";
-import { decimalsOf, figureFormat, formatFixed, formatPlain } from "../../src/report/figures";
+import { formatFixed } from "../../src/engine/display";
+import { decimalsOf, figureFormat, formatPlain } from "../../src/report/figures";
 import { inventedCells, share } from "../support/results";
 
 /** A cell of K2 against ≥65. */
