@@ -6,13 +6,17 @@ import type { IndicatorRecord } from "../../../plan/indicator";
 import type { PaneActions } from "../../pane/view-props";
 import { useLayout } from "../../parts/layout-styles";
 import { StatusMark } from "../../parts/StatusMark";
+import { BreakdownPart } from "./BreakdownPart";
+import { changeSince } from "./change";
 import { EventLists } from "./EventLists";
-import { capitalised, figureText, gapText, hasNoObligation, planText, shownStatus } from "./figures";
+import { capitalised, figureText, gapText, hasNoObligation, knownText, planText, shownStatus } from "./figures";
 import { HowCounted } from "./HowCounted";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT, STATUS_MEANS, STATUS_WORDS } from "./messages";
+import { KNOWN_TEXT } from "./messages-year";
 import { PeopleLists } from "./PeopleLists";
 import { remedyOf } from "./remedy";
+import { TrendPart } from "./TrendPart";
 import { useCellDetail } from "./use-cell-detail";
 
 const useStyles = makeStyles({
@@ -43,7 +47,10 @@ export function CellPanel(props: {
   const figure = figureText(record, cell);
   const verdict = hasNoObligation(cell) ? TEXT.noObligation : STATUS_WORDS[cell.status];
   const gap = gapText(record, cell);
+  const trend = reckoning.history.trends[index];
+  const change = trend?.change ?? null;
   const explained = [
+    change === null ? null : TEXT.sentence(capitalised(changeSince(record, cell, change))),
     detail?.shortfall ?? (gap === null ? null : TEXT.sentence(capitalised(gap))),
     cell.basis === "forecast" && cell.cohort !== null ? TEXT.forecastMeans(cell.cohort) : null,
     STATUS_MEANS[cell.status] ?? null,
@@ -90,6 +97,7 @@ export function CellPanel(props: {
           </div>
         )}
       </div>
+      {trend !== undefined && <TrendPart key={index} record={record} cell={cell} trend={trend} />}
       <HowCounted text={props.howCounted} />
       <div className={layout.section} aria-busy={loading}>
         {gone && <p className={layout.text}>{TEXT.gone}</p>}
@@ -98,6 +106,7 @@ export function CellPanel(props: {
           <div key={index}>
             <PeopleLists record={record} detail={detail} results={reckoning.results} actions={actions} />
             {record.measure.kind.startsWith("event") && <EventLists events={detail.events} actions={actions} />}
+            <BreakdownPart cell={cell} reckoning={reckoning} actions={actions} />
           </div>
         )}
       </div>
@@ -113,6 +122,7 @@ function Figures({ record, cell }: { readonly record: IndicatorRecord; readonly 
     [TEXT.numerator, numerator === null || denominator === null ? null : formatCount(numerator)],
     [TEXT.denominator, denominator === null ? null : formatCount(denominator)],
     [TEXT.unknown, unknown === null ? null : TEXT.ofPeople(formatCount(unknown))],
+    [KNOWN_TEXT.label, knownText(cell)],
   ];
   return (
     <dl className={styles.figures}>

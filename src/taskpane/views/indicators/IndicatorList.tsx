@@ -1,9 +1,12 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ResultCell } from "../../../engine/results";
+import type { CellTrend, TrendChange } from "../../../engine/trend";
 import type { IndicatorRecord } from "../../../plan/indicator";
+import { formatRu } from "../../../registry/date";
 import { useLayout } from "../../parts/layout-styles";
 import { StatusMark } from "../../parts/StatusMark";
+import { changeSince, realChange } from "./change";
 import { CellFigure } from "./CellFigure";
 import { capitalised, figureText, gapText, hasNoObligation, planText, worstStatus, yearText } from "./figures";
 import { focusOnArrival } from "./focus-on-arrival";
@@ -11,6 +14,7 @@ import { IndicatorLines } from "./IndicatorLines";
 import { inGroups, narrowed, type IndicatorRow } from "./indicator-rows";
 import { useIndicatorStyles } from "./indicator-styles";
 import { FILTERS, INDICATORS_TEXT as TEXT, type FilterName } from "./messages";
+import { CHANGE_TEXT } from "./messages-year";
 
 const useStyles = makeStyles({
   row: {
@@ -53,6 +57,8 @@ export type ListFocus = { readonly row: string } | "filter" | null;
 /** All indicators under the plan's headings, with a row of filters over them. */
 export function IndicatorList(props: {
   readonly rows: readonly IndicatorRow[];
+  /** In the order of `Results.cells`. */
+  readonly trends: readonly CellTrend[];
   readonly filter: FilterName;
   readonly onFilter: (filter: FilterName) => void;
   readonly onOpen: (indicator: string) => void;
@@ -63,6 +69,7 @@ export function IndicatorList(props: {
   const layout = useLayout();
   const left = narrowed(rows, filter);
   const nothing = FILTERS.find(({ name }) => name === filter)?.nothing ?? "";
+  const since = props.trends.flatMap(({ change }) => realChange(change)?.since ?? [])[0];
   const focusedRow = focus === null || focus === "filter" ? null : focus.row;
   return (
     <div className={layout.stack}>
@@ -98,6 +105,9 @@ export function IndicatorList(props: {
           </div>
         </div>
       )}
+      {since !== undefined && left.length > 0 && (
+        <p className={`${layout.muted} ${layout.small}`}>{CHANGE_TEXT.listNote(formatRu(since))}</p>
+      )}
       {inGroups(left).map((group) => (
         <section key={group.name} className={layout.section}>
           <h3 className={styles.group}>{group.name}</h3>
@@ -106,6 +116,7 @@ export function IndicatorList(props: {
               <Row
                 key={row.record.id}
                 row={row}
+                trends={props.trends}
                 focused={focusedRow === row.record.id}
                 onOpen={() => {
                   props.onOpen(row.record.id);
@@ -120,16 +131,18 @@ export function IndicatorList(props: {
 }
 
 /** «2025 прогноз · план 100 % · не хватает 1 чел.»: an indicator's one value needs no table. */
-function aboutOnly(record: IndicatorRecord, cell: ResultCell): string {
+function aboutOnly(record: IndicatorRecord, cell: ResultCell, change: TrendChange | null): string {
   const plan = planText(record, cell);
   const year = cell.cohort === null ? null : yearText(cell.cohort, cell.basis);
-  return [year, plan === null ? TEXT.noPlan : TEXT.plan(plan), gapText(record, cell)]
+  const changed = change === null ? null : changeSince(record, cell, change);
+  return [year, plan === null ? TEXT.noPlan : TEXT.plan(plan), gapText(record, cell), changed]
     .filter((text) => text !== null)
     .join(" · ");
 }
 
 function Row(props: {
   readonly row: IndicatorRow;
+  readonly trends: readonly CellTrend[];
   readonly focused: boolean;
   readonly onOpen: () => void;
 }): React.JSX.Element {
@@ -138,7 +151,9 @@ function Row(props: {
   const shared = useIndicatorStyles();
   const layout = useLayout();
   const verdictId = useId();
-  const only = cells.length === 1 ? (cells[0]?.cell ?? null) : null;
+  const changeOf = (index: number): TrendChange | null => realChange(props.trends[index]?.change);
+  const [first] = cells;
+  const only = cells.length === 1 && first !== undefined ? first.cell : null;
   const figure = only === null || hasNoObligation(only) ? null : figureText(record, only);
   return (
     <li className={styles.row}>
@@ -170,10 +185,12 @@ function Row(props: {
       </p>
       {only === null ? (
         <IndicatorLines row={props.row}>
-          {({ cell }, withPlan) => <CellFigure record={record} cell={cell} withPlan={withPlan} />}
+          {({ index, cell }, withPlan) => (
+            <CellFigure record={record} cell={cell} withPlan={withPlan} change={changeOf(index)} />
+          )}
         </IndicatorLines>
       ) : (
-        <p className={`${layout.text} ${shared.small}`}>{aboutOnly(record, only)}</p>
+        <p className={`${layout.text} ${shared.small}`}>{aboutOnly(record, only, changeOf(first?.index ?? 0))}</p>
       )}
     </li>
   );

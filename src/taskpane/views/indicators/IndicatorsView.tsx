@@ -57,6 +57,7 @@ export default function IndicatorsView({ reckoning, actions, target }: ViewProps
       )}
       <IndicatorList
         rows={rows}
+        trends={reckoning.history.trends}
         filter={filter}
         focus={place.focus}
         onFilter={(next) => {

@@ -4,14 +4,18 @@ import { exact } from "../../../engine/exact";
 import type { ResultCell } from "../../../engine/results";
 import type { IndicatorRecord } from "../../../plan/indicator";
 import { ANSWERS, INDICATORS_TEXT as TEXT, STATUS_WORDS, type GapUnit } from "./messages";
+import { KNOWN_TEXT } from "./messages-year";
 
 type Status = ResultCell["status"];
 
 /** What is told of several cells at once: the first of these that one of them has. */
 const WORST_FIRST: readonly Status[] = ["missed", "preliminary", "no-plan", "no-data", "met"];
 
+/** What a fact is told from: a cell of now, or what it was on the day of a snapshot. */
+type Figure = Pick<ResultCell, "value" | "numerator" | "denominator" | "plan" | "status">;
+
 /** The fact: «67,2 %», «11», «есть», or words where there is none. */
-export function factText({ unit }: IndicatorRecord, cell: ResultCell): string {
+export function factText({ unit }: IndicatorRecord, cell: Figure): string {
   const { value, numerator, denominator } = cell;
   if (value === null) return STATUS_WORDS[cell.status === "not-applicable" ? cell.status : "no-data"];
   if (typeof value === "boolean") return answerText(unit, value);
@@ -43,6 +47,15 @@ export function gapText(record: IndicatorRecord, { gap }: ResultCell): string | 
   if (gap === null || gap === 0) return null;
   const unit = gapUnit(record);
   return record.comparator === "<=" ? TEXT.excess(formatCount(gap), unit) : TEXT.lacking(formatCount(gap), unit);
+}
+
+/** «95,0 % (95 из 100)»: of how many people the answer is known; null where that is everybody, or no people are counted. */
+export function knownText({ denominator, unknown }: ResultCell): string | null {
+  if (unknown === null || unknown === 0 || denominator === null || denominator <= 0) return null;
+  const known = denominator - unknown;
+  // «100,0 %» must not stand beside people of whom nothing is known.
+  const share = formatShare(known, denominator, { comparator: ">=", value: exact(100) });
+  return KNOWN_TEXT.value(share, formatCount(known), formatCount(denominator));
 }
 
 /** «2024», «2025 прогноз». */
@@ -80,7 +93,8 @@ function answerText(unit: IndicatorRecord["unit"], value: boolean): string {
   return value ? words.yes : words.no;
 }
 
-function gapUnit({ measure }: IndicatorRecord): GapUnit {
+/** What a figure of an indicator counts: people or other units. */
+export function gapUnit({ measure }: IndicatorRecord): GapUnit {
   if (measure.kind === "event-count") return "ед.";
   if (measure.kind === "entered-ratio" && measure.numerator === "applicantRequests") return "ед.";
   return "чел.";
