@@ -9,15 +9,16 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const book = () => handMade([{ name: "Лист", rows: one }]);
 
-/** An .xls whose globals say that the rest is encrypted. */
-function xlsWithPassword(): Uint8Array {
+/** An .xls whose first record is another one; `length` in bytes, as the file says. */
+function xlsBeginningWith(type: number, length?: number): Uint8Array {
   const workbook = library.utils.book_new();
   library.utils.book_append_sheet(workbook, library.utils.aoa_to_sheet([["x"]]), "Sheet1");
   const bytes = new Uint8Array(library.write(workbook, { type: "array", bookType: "biff8" }) as ArrayBuffer);
-  // The record behind BOF (0x0809, 16 bytes) becomes FILEPASS.
+  // The record behind BOF (0x0809, 16 bytes).
   const start = bytes.findIndex((byte, at) => byte === 0x09 && bytes[at + 1] === 0x08 && bytes[at + 2] === 0x10);
-  bytes[start + 20] = 0x2f;
+  bytes[start + 20] = type;
   bytes[start + 21] = 0x00;
+  if (length !== undefined) bytes[start + 22] = length;
   return bytes;
 }
 
@@ -76,7 +77,8 @@ const cases: [what: string, code: ReadRefusal, fileName: string, bytes: () => Ui
     "а.xlsx",
     () => writeXlsx({ sheets: [{ name: "Лист", rows: [[1]] }], encryption: { password: "секрет", spinCount: 10 } }),
   ],
-  ["an .xls with a password", "encrypted", "а.xls", xlsWithPassword],
+  ["an .xls with a password", "encrypted", "а.xls", () => xlsBeginningWith(0x2f)],
+  ["an .xls with a list that never ends", "damaged", "а.xls", () => xlsBeginningWith(0x17, 1)],
   [
     "an .ods with a password",
     "encrypted",
