@@ -8,9 +8,10 @@ import { SEVERITIES } from "./issue-groups";
 import { IssuesPart } from "./IssuesPart";
 import { FOCUS_PART } from "./keep-focus";
 import { CHECKS_TEXT } from "./messages";
+import { ReconcilePart } from "./ReconcilePart";
 import { SheetsPart } from "./SheetsPart";
 
-const PARTS = ["issues", "columns", "sheets"] as const;
+const PARTS = ["issues", "columns", "sheets", "reconciliation"] as const;
 type Part = (typeof PARTS)[number];
 
 /** What is open. */
@@ -20,7 +21,7 @@ interface Place {
   readonly severities: readonly Severity[];
 }
 
-/** A target's `filter` names a part («sheets», «columns», «issues») or a severity («error»). */
+/** A target's `filter` names a part («sheets», «columns», «issues», «reconciliation») or a severity («error»). */
 function placeOf(target: ViewTarget | null): Place {
   const severities = SEVERITIES.filter((severity) => severity === target?.filter);
   return { part: PARTS.find((part) => part === target?.filter) ?? "issues", severities };
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   tabs: { display: "flex", flexWrap: "wrap" },
 });
 
-/** «Проверка»: issues, what columns were taken for, which sheets are read. */
+/** «Проверка»: issues, what columns were taken for, which sheets are read, the comparison with СПО-1. */
 export default function ChecksView({ reckoning, actions, target, busy }: ViewProps): React.JSX.Element {
   const styles = useStyles();
   const layout = useLayout();
@@ -70,6 +71,7 @@ export default function ChecksView({ reckoning, actions, target, busy }: ViewPro
         )}
         {part === "columns" && <ColumnsPart reckoning={reckoning} actions={actions} busy={busy} />}
         {part === "sheets" && <SheetsPart reckoning={reckoning} actions={actions} busy={busy} />}
+        {part === "reconciliation" && <ReconcilePart reckoning={reckoning} actions={actions} busy={busy} />}
       </div>
     </div>
   );

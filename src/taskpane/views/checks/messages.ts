@@ -28,6 +28,7 @@ export const CHECKS_TEXT = {
   issues: "Замечания",
   columns: "Столбцы",
   sheets: "Листы",
+  reconciliation: "СПО-1",
   saving: "сохраняю…",
   notSaved: "Не сохранено. Что случилось, сказано вверху панели.",
 } as const;

@@ -76,10 +76,12 @@ export default function SettingsView(props: ViewProps): React.JSX.Element {
 }
 
 function SectionFields({ section, ...props }: ViewProps & { readonly section: FormSection }): React.JSX.Element {
+  const layout = useLayout();
   switch (section.kind) {
     case "lines":
       return (
         <>
+          {section.key === "disclosure" && <p className={layout.muted}>{SETTINGS_TEXT.disclosure}</p>}
           {section.fields.map((field, index) => {
             // Six shares with the same help in a row: once is enough.
             const help = section.fields[index - 1]?.help === field.help ? "" : field.help;

@@ -13,6 +13,9 @@ export const SETTINGS_TEXT = {
   elsewhere: "Непонятные написания, назначение столбцов и выбор листов – в разделе «Проверка».",
   mendOnSheet: "Эти строки не действуют. Исправьте их на листе «Настройки КПЭ».",
   toChecks: "К проверке",
+  /** Over the limits of the copy for the site. */
+  disclosure:
+    "В копии для сайта доля не показывается там, где по ней можно узнать, о ком она. Впишите, со скольких человек её показывать.",
   wrong: (count: number) => `ошибок: ${count}`,
   notEntered: (empty: number, all: number) => `не введено ${empty} из ${all}`,
   saving: "Сохраняю…",
