@@ -114,7 +114,7 @@ export const EVENT_FINDINGS = {
     ),
 
   figureNotWhole: (quoted: string) =>
-    finding("wrong-number", "error", `${capital(quoted)}: здесь ожидается целое число людей. Число не учтено; исправьте ячейку.`),
+    finding("wrong-number", "error", `${capital(quoted)}: здесь ожидается целое число людей, не больше миллиона. Число не учтено; исправьте ячейку.`),
   figurePercent: (quoted: string, value: number) =>
     finding("percent-as-number", "warning", `В ячейке процент ${quoted}: прочитано как ${value}. Впишите число людей.`),
   quotaConflict: (cell: number, beside: number) =>

@@ -1,5 +1,6 @@
 /** Sheets for an empty workbook: the officer fills them, the reader understands every header. */
 import { serialOf } from "../registry/date";
+import { MOST_PEOPLE } from "../registry/limits";
 import { cohortsOf, formatAcademicYear } from "../registry/registry";
 import { PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
 import { OWN_SHEET_MESSAGES } from "./messages-own-sheets";
@@ -14,7 +15,6 @@ const EMPTY_ROWS = 30;
 /** The first and the last day that may be entered. */
 const FIRST_DAY = serialOf(2000, 1, 1);
 const LAST_DAY = serialOf(2099, 12, 31);
-const MOST_PEOPLE = 1_000_000;
 
 /** What is above the table, and what the table is. */
 interface OwnSheet {

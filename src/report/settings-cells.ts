@@ -5,6 +5,7 @@ import { APPROVAL_WORDS } from "../intake/settings/values";
 import type { DateOptions } from "../intake/cells/dates";
 import { serialOf } from "../registry/date";
 import { decimalToNumber, type Decimal } from "../registry/decimal";
+import { MOST_PEOPLE } from "../registry/limits";
 import { formatAcademicYear } from "../registry/registry";
 import { DEFAULT_SETTINGS, type EmploymentScope, type Settings } from "../registry/settings";
 import type { SettingsLine } from "../registry/settings-layout";
@@ -19,7 +20,6 @@ export type CellRule = ValidationModel["rule"];
 /** The first and the last day that a date of the settings may be. */
 const FIRST_DAY = serialOf(2000, 1, 1);
 const LAST_DAY = serialOf(2099, 12, 31);
-const MOST_PEOPLE = 1_000_000;
 const SCOPES: readonly EmploymentScope[] = ["narrow", "middle", "broad"];
 
 /** да and нет, for switches and choices. */

@@ -1,4 +1,5 @@
 import type { CareerEvent } from "../../registry/event";
+import { MOST_PEOPLE } from "../../registry/limits";
 import { cellText } from "../cells/cell-text";
 import { readCount } from "../cells/count";
 import { quoteForIssue } from "../cells/quote";
@@ -51,7 +52,8 @@ export function readFigures(cellOf: (field: FigureField) => FormattedCell): Figu
       say(field, ...found);
       return null;
     }
-    if (!Number.isInteger(count.value) || count.value < 0 || cellText(cell).includes("%")) {
+    const isPeople = isNumberOfPeople(count.value) && (count.of === null || isNumberOfPeople(count.of));
+    if (!isPeople || cellText(cell).includes("%")) {
       say(field, EVENT_FINDINGS.figureNotWhole(quoted));
       return null;
     }
@@ -76,4 +78,8 @@ export function readFigures(cellOf: (field: FigureField) => FormattedCell): Figu
   } // prettier-ignore
   const figures = { quota, participants, moderated, contracts, referrals: read("referrals"), decided: read("decided") };
   return { figures, findings };
+}
+
+function isNumberOfPeople(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MOST_PEOPLE;
 }

@@ -225,7 +225,9 @@ function formulaReader(
 
 function noteCell(grid: SheetGrid, row: number, column: number, date1904: boolean): NoteCell {
   const value = at(grid.values[row] ?? [], column);
-  if (value === null || value === "") return EMPTY_CELL;
+  // NaN and infinity can be in no cell of Excel; a spoilt file may still hold them.
+  const isNoNumber = typeof value === "number" && !Number.isFinite(value);
+  if (value === null || value === "" || isNoNumber) return EMPTY_CELL;
   const numberFormat = grid.numberFormats?.[row]?.[column] ?? null;
   const isDate = typeof value === "number" && numberFormat !== null && /[dy]/i.test(numberFormat);
   return { value: isDate && date1904 ? value + DAYS_FROM_1904 : value, numberFormat };

@@ -1,5 +1,6 @@
 import { parseDecimal, type Decimal } from "../../registry/decimal";
 import { serialOf, type Serial } from "../../registry/date";
+import { MOST_PEOPLE } from "../../registry/limits";
 import type { EmploymentScope } from "../../registry/settings";
 import { SCOPE_WORDS } from "../../registry/settings-words";
 import { cellText, isDashCell, isEmptyCell } from "../cells/cell-text";
@@ -17,8 +18,6 @@ import type { TypedCell } from "./kept";
 const EARLIEST = serialOf(2000, 1, 1);
 const LATEST = serialOf(2099, 12, 31);
 const MOST_MONTHS = 120;
-/** A college has fewer students than this. */
-const MOST_PEOPLE = 1_000_000;
 
 const NOTHING: Read<null> = { value: null, findings: [] };
 

@@ -23,6 +23,8 @@ test.each<[Partial<Record<FigureField, CellScalar>>, object]>([
   [{ participants: 10, moderated: 12 }, { participants: 10, moderated: 12, codes: ["moderated more-than-participants"] }],
   [{ participants: 12.5 }, { codes: ["participants wrong-number"] }],
   [{ participants: -3 }, { codes: ["participants wrong-number"] }],
+  [{ participants: 1e21 }, { codes: ["participants wrong-number"] }],
+  [{ participants: "15 (из 2000000)" }, { codes: ["participants wrong-number"] }],
   [{ contracts: 0.9 }, { codes: ["contracts wrong-number"] }],
   [{ contracts: "90 %" }, { codes: ["contracts wrong-number"] }],
   [{ decided: "много" }, { codes: ["decided unknown-number"] }],
