@@ -9,6 +9,7 @@ import { useWaiting, type WaitingSignal } from "./pane/waiting";
 import { ViewFrame } from "./pane/ViewFrame";
 import { ViewTabs } from "./pane/ViewTabs";
 import { TEXT } from "./messages";
+import { PaneMemory } from "./parts/kept";
 import { useLayout } from "./parts/layout-styles";
 import { useTheme, type OfficeDarkness } from "./theme";
 
@@ -54,6 +55,7 @@ export function App({ controller, port, officeDarkness, waitingSignal }: AppProp
   const theme = useTheme(officeDarkness);
   const waiting = useWaiting(waitingSignal);
   const [said, say] = useState("");
+  const [memory] = useState(() => ({}));
   const pane = usePane(controller, port, say);
   const { state } = pane;
   useEffect(() => {
@@ -72,7 +74,9 @@ export function App({ controller, port, officeDarkness, waitingSignal }: AppProp
         <ViewTabs view={pane.view} onSelect={pane.actions.show} />
         <Notices pane={pane} controller={controller} waiting={waiting} />
         <main className={styles.main} aria-busy={state.activity !== null}>
-          <ViewFrame pane={pane} controller={controller} />
+          <PaneMemory value={memory}>
+            <ViewFrame pane={pane} controller={controller} />
+          </PaneMemory>
         </main>
         <footer className={styles.footer}>{TEXT.privacy}</footer>
         <div className={layout.spoken} aria-live="polite" role="status">

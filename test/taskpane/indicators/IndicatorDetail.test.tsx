@@ -37,6 +37,7 @@ describe("an opened indicator", () => {
       `Числитель${numerator}`,
       `Знаменатель${denominator}`,
       `Нет сведений${unknown} чел.`,
+      "Сведения известны96,4 % (132 из 137)",
     ]);
   });
 
@@ -87,7 +88,7 @@ describe("an opened indicator", () => {
     const { page } = await openView(sample.reckoning, sample.detail, { indicator: "K7" });
     const headings = [...page.querySelectorAll("details h5")].map((one) => one.textContent);
     expect(headings[0]).toBe("В числителе: 12");
-    expect(headings.at(-1)).toContain("Не вошли в числитель");
+    expect(headings.at(-2)).toContain("Не вошли в числитель");
     expect(part(page, "В числителе").hasAttribute("open")).toBe(true);
     expect(part(page, "Не вошли в числитель").hasAttribute("open")).toBe(false);
     const behind = await sample.detail(cellOf(sample.reckoning, "K7", 2023, "all"));
@@ -129,7 +130,7 @@ describe("an opened indicator", () => {
     await press(button(page, "Ответить"));
     expect(asked.shown).toEqual([
       { view: "settings", target: { section: "planned" } },
-      { view: "checks", target: { section: "column" } },
+      { view: "checks", target: { filter: "columns" } },
       { view: "settings", target: { section: "checklist" } },
     ]);
   });

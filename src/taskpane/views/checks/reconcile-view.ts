@@ -1,6 +1,6 @@
 /** The comparison with СПО-1 as the pane tells it: what differs first, with what may explain it. */
 import type { Cause, CauseKind, ComparedFigure, Reconciliation } from "../../../engine/reconcile";
-import { CAUSE_TITLES, CONTROL_CATEGORY_WORDS } from "../../../engine/messages-reconcile";
+import { CAUSE_TITLES, CONTROL_CATEGORY_WORDS, RECONCILE } from "../../../engine/messages-reconcile";
 import { fits } from "../../../engine/reconcile-causes";
 import { RECONCILE_TEXT as TEXT } from "./messages-reconcile";
 
@@ -78,10 +78,18 @@ function isUnclear({ difference }: ComparedFigure): boolean {
   return difference === null;
 }
 
-function figureLine({ year, form, category, text }: ComparedFigure): FigureLine {
+function figureLine(figure: ComparedFigure): FigureLine {
+  const { year, form, category } = figure;
   return {
     key: `${year}/${form ?? ""}/${category}`,
     name: TEXT.figure(year, form, category === "all" ? null : CONTROL_CATEGORY_WORDS[category]),
-    text,
+    text: form === null ? shortText(figure) : figure.text,
   };
+}
+
+/** Of the three forms together the numbers alone: what may explain them is said of the form that differs. */
+function shortText({ counted, control, difference, text }: ComparedFigure): string {
+  if (counted === null || difference === null) return text;
+  const by = difference < 0 ? RECONCILE.short(-difference) : RECONCILE.over(difference);
+  return `${RECONCILE.compared(counted, control)}: ${by}`;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ViewProps, ViewTarget } from "../../pane/view-props";
+import { useKept, type Kept } from "../../parts/kept";
 import { useLayout } from "../../parts/layout-styles";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorList, type ListFocus } from "./IndicatorList";
@@ -13,12 +14,15 @@ interface Place {
   readonly focus: ListFocus;
 }
 
+/** The filter, for when the tab is opened again. */
+const KEPT_FILTER: Kept<FilterName> = new WeakMap();
+
 /** «Показатели»: the list of all 27, or one of them in full. */
 export default function IndicatorsView({ reckoning, actions, target }: ViewProps): React.JSX.Element {
   const layout = useLayout();
   const rows = useMemo(() => indicatorRows(reckoning.results), [reckoning.results]);
   const [place, setPlace] = useState<Place>({ open: null, focus: null });
-  const [filter, setFilter] = useState<FilterName>("all");
+  const [filter, setFilter] = useKept(KEPT_FILTER, "all");
   const [followed, setFollowed] = useState<ViewTarget | null>(null);
   if (target !== followed) {
     setFollowed(target);

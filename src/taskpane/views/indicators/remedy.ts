@@ -22,6 +22,6 @@ export function remedyOf({ measure }: IndicatorRecord, { status }: ResultCell): 
     return { text: lacking ? TEXT.enterNumbers : TEXT.changeNumbers, view: "settings", target: { section: "numbers" } };
   }
   return lacking && measure.kind.startsWith("people")
-    ? { text: TEXT.checkColumns, view: "checks", target: { section: "column" } }
+    ? { text: TEXT.checkColumns, view: "checks", target: { filter: "columns" } }
     : null;
 }

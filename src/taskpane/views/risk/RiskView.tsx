@@ -1,7 +1,8 @@
 import { Button, Subtitle2 } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { measureWords } from "../../../plan/measures";
-import type { ViewProps } from "../../pane/view-props";
+import type { ViewProps, ViewTarget } from "../../pane/view-props";
+import { useKept, type Kept } from "../../parts/kept";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
 import { FILTER_TEXT, PRIORITY_NAMES, RISK_TEXT } from "./messages";
@@ -11,6 +12,9 @@ import { listTerm, riskLists, type Fact, type OffListRow, type RiskRow } from ".
 import { RiskFigures } from "./RiskFigures";
 import { RiskFilters } from "./RiskFilters";
 import { RiskPerson } from "./RiskPerson";
+
+/** Search and filters, for when the tab is opened again. */
+const KEPT_FILTER: Kept<RiskFilter> = new WeakMap();
 
 /**
  * «Группа риска»: who is on the list of targeted work, why, what the plan says
@@ -25,8 +29,8 @@ export default function RiskView({ reckoning, actions, target }: ViewProps): Rea
     () => new Map<number | null, Fact | null>(reckoning.cohorts.map((cohort) => [cohort, listTerm(reckoning, cohort)])),
     [reckoning],
   );
-  const [led, setLed] = useState(target);
-  const [wanted, setWanted] = useState<RiskFilter>(() => filterOf(target));
+  const [led, setLed] = useState<ViewTarget | null>(null);
+  const [wanted, setWanted] = useKept(KEPT_FILTER, NO_FILTER);
   if (led !== target) {
     setLed(target);
     if (target !== null) setWanted(filterOf(target));
