@@ -2,6 +2,7 @@ import type { CellDetail } from "../engine/cell-detail";
 import type { WorkbookGrids } from "../intake/grid";
 import type { Serial } from "../registry/date";
 import type { SheetModel } from "../report/sheet-model";
+import type { CalendarFile } from "./calendar-file";
 import type { Reckoning } from "./reckoning";
 import type { EditedSettings, SettingsEdit } from "./settings-edit";
 
@@ -37,6 +38,8 @@ export interface Calculator {
    * calculation is no longer known: only the last two are kept.
    */
   detail(reckoning: number, cell: number): Promise<CellDetail | null>;
+  /** The terms of the plan of work for Outlook; null as for {@link Calculator.detail}. */
+  calendar(reckoning: number): Promise<CalendarFile | null>;
   /** The sheet «Настройки КПЭ» of these grids after the edits. */
   edit(request: Omit<ReckonRequest, "sheets" | "snapshot">, edits: readonly SettingsEdit[]): Promise<EditedSettings>;
 }

@@ -18,7 +18,7 @@ import type { HistoryState } from "../report/former-history";
 import { ownNotes } from "../report/officer-notes";
 import { SHEET_NAMES } from "../report/sheet-model";
 import { formerNotes, writtenKinds } from "../report/sheets";
-import type { OfficerNote, Reckoning, ReportSheet } from "./reckoning";
+import type { OfficerNote, Reckoning, ReportSheet, SavedSnapshotView } from "./reckoning";
 import { settingsForm } from "./settings-form";
 import type { UnusableWorkbookError } from "./recalculate-types";
 
@@ -31,10 +31,13 @@ export interface ReckoningParts {
   readonly unusable: UnusableWorkbookError | null;
   /** As it is written: with the snapshot that was just saved. */
   readonly history: HistoryState;
+  /** What was just saved into it; null = nothing. */
+  readonly saved: SavedSnapshotView | null;
 }
 
 /** Puts together what the pane shows of a calculation. */
-export function makeReckoning({ id, calculation, results, grids, unusable, history }: ReckoningParts): Reckoning {
+export function makeReckoning(parts: ReckoningParts): Reckoning {
+  const { id, calculation, results, grids, unusable, history, saved } = parts;
   const { registry } = calculation;
   return {
     id,
@@ -47,6 +50,7 @@ export function makeReckoning({ id, calculation, results, grids, unusable, histo
     form: settingsForm(registry, grids),
     notes: officerNotes(calculation, grids),
     history: reckonedHistory(calculation, results, history),
+    saved,
     movement: movementSince(calculation, history),
     suggestedSnapshot: suggestedSnapshotDate(registry.period),
     reconciliation: reconcile(calculation),

@@ -9,6 +9,7 @@ import type { ScopeEffect } from "../engine/scope-effect";
 import type { CellTrend } from "../engine/trend";
 import type { ColumnUse } from "../registry/column-use";
 import type { Serial } from "../registry/date";
+import type { SnapshotCorrection } from "../registry/snapshot";
 import type { SheetKind } from "../report/sheet-model";
 import type { SettingsForm } from "./settings-form";
 
@@ -47,6 +48,17 @@ export interface SavedDay {
   readonly people: number;
 }
 
+/** The snapshot that this very calculation was made for. */
+export interface SavedSnapshotView {
+  readonly date: Serial;
+  /** How many people it is of. */
+  readonly people: number;
+  /** There was one of this day. */
+  readonly replaced: boolean;
+  /** What became different by it in the past; null when nothing did. */
+  readonly correction: SnapshotCorrection | null;
+}
+
 /** Everything the pane knows after it has read the workbook; nothing was written by reading. */
 export interface Reckoning {
   /** Tells calculations apart, for `Calculator.detail`. */
@@ -63,6 +75,8 @@ export interface Reckoning {
   /** By person id; only people for whom something is written. */
   readonly notes: Readonly<Record<string, readonly OfficerNote[]>>;
   readonly history: ReckonedHistory;
+  /** Null when no snapshot was to be saved. */
+  readonly saved: SavedSnapshotView | null;
   /** Since the last snapshot before отчётная дата, with names; null when there is none. */
   readonly movement: MovementView | null;
   /** The day that «Сохранить срез» offers: the nearest 1st of a month. */

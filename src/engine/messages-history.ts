@@ -1,7 +1,8 @@
 /** What the history says in words: cells, changes, corrections. */
 import { INDICATORS } from "../plan/plan";
-import type { SnapshotCell } from "../registry/snapshot";
+import type { SnapshotCell, SnapshotChannel } from "../registry/snapshot";
 import { formatCount, formatShare } from "./display";
+import { CHANNEL_NAMES } from "./messages-explain";
 
 const CATEGORIES: Readonly<Record<NonNullable<SnapshotCell["category"]>, string | null>> = {
   all: null,
@@ -18,6 +19,12 @@ const STATUSES: Readonly<Record<SnapshotCell["status"], string>> = {
   "no-data": "нет данных",
   "not-applicable": "не применимо",
 };
+
+/** A channel of a snapshot in words; an objective reason is not named (rulings 31). */
+export function snapshotChannelWords(channel: SnapshotChannel | null): string {
+  if (channel === null) return "нет сведений";
+  return channel === "group3" ? "объективная причина (группа 3)" : CHANNEL_NAMES[channel];
+}
 
 /** The number of an indicator in the plan with the part it stands in: numbers occur twice. */
 export function numberOf(indicator: string): string {

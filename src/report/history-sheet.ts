@@ -1,5 +1,6 @@
 /** «История КПЭ»: the snapshots by date, without a name (spec: calendar; reports F.1). Laid out as `intake/history` reads it. */
 import type { ForecastOutcome } from "../engine/forecast-outcome";
+import { snapshotChannelWords } from "../engine/messages-history";
 import type { KeptHistory } from "../intake/history/kept-history";
 import { cellRowKey, correctionKey, LEADING, personRowKey, PREFIXES, ROW_KEYS, snapshotHead } from "../intake/history/layout"; // prettier-ignore
 import { isEmptyCell } from "../intake/cells/cell-text";
@@ -9,7 +10,7 @@ import { HistoryRows } from "./history-rows";
 import { cellRowsOf, indicatorLabel, movementRowsOf, peopleRowsOf } from "./history-tables";
 import { cellOf, PAGE_FOOTER, PAGE_MARGINS } from "./layout";
 import { CATEGORY_WORDS } from "./messages";
-import { HISTORY_MESSAGES, snapshotChannelWords } from "./messages-history";
+import { HISTORY_MESSAGES } from "./messages-history";
 import { typedCell } from "./settings-cells";
 import { SHEET_NAMES, type ColumnModel, type SheetModel } from "./sheet-model";
 import { DATE_FORMAT } from "./styles";

@@ -1,16 +1,10 @@
 /** The words of «История КПЭ» and of the column «Изменение» of «КПЭ». */
 import { CHANNEL_CODES, FORECAST_PREFIX, RISK_MARKS, UNKNOWN_CODE } from "../intake/history/codes";
 import { formatFixed } from "../engine/display";
-import { CHANNEL_NAMES } from "../engine/messages-explain";
+import { snapshotChannelWords } from "../engine/messages-history";
 import { formatRu, type Serial } from "../registry/date";
 import type { SnapshotChannel } from "../registry/snapshot";
 import { plural } from "./messages";
-
-/** A channel of a snapshot in words; an objective reason is not named (rulings 31). */
-export function snapshotChannelWords(channel: SnapshotChannel | null): string {
-  if (channel === null) return "нет сведений";
-  return channel === "group3" ? "объективная причина (группа 3)" : CHANNEL_NAMES[channel];
-}
 
 /** «История КПЭ». */
 export const HISTORY_MESSAGES = {

@@ -1,12 +1,14 @@
 /** Start of the pane: waits for Office.js, looks whether this Excel will do, and shows the right view. */
 import { createRoot } from "react-dom/client";
+import type { CopyFiles } from "../app/open-copy";
 import { today } from "../app/today";
 import { startCalculator } from "../app/worker/start-calculator";
 import { EXCEL_API_FLOOR } from "../excel/floor";
+import { openNewWorkbook } from "../excel/new-workbook";
 import { ExcelWorkbookPort } from "../excel/workbook-port";
 import { App } from "./App";
 import { TEXT } from "./messages";
-import { PaneController } from "./pane/pane-controller";
+import { PaneController, type PaneTools } from "./pane/pane-controller";
 import { createWaitingSignal } from "./pane/waiting";
 import { PlainView } from "./PlainView";
 import { isDarkColour, type OfficeDarkness } from "./theme";
@@ -31,12 +33,20 @@ function showExcelPane(): void {
     onWaiting: waitingSignal.set,
     isViewOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
   });
+  // The copies need the file library, which is large: it comes when it is first asked for.
+  const openCopy: PaneTools["openCopy"] = async (kind, hooks) => {
+    const app = await import(/* webpackChunkName: "copies" */ "../app/open-copy");
+    const files = async (): Promise<CopyFiles> =>
+      (await import(/* webpackChunkName: "copies" */ "../xlsx/copy-files")).COPY_FILES;
+    return await app.openCopy(kind, { port, today, files, open: openNewWorkbook }, hooks);
+  };
   const controller = new PaneController({
     port,
     calculator: startCalculator(),
     today,
     now: () => Date.now(),
     ownSheets: async () => (await import(/* webpackChunkName: "own-sheets" */ "../app/own-sheets")).ownSheetsOf(today()),
+    openCopy,
   });
   show(<App controller={controller} port={port} officeDarkness={officeDarkness} waitingSignal={waitingSignal} />);
 } // prettier-ignore

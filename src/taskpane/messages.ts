@@ -1,3 +1,4 @@
+import type { CopyKind, CopyOutcome } from "../app/open-copy";
 import type { WorkbookState } from "../app/port";
 import type { Stage } from "../app/recalculate-types";
 import type { Purpose } from "./pane/pane-state";
@@ -12,12 +13,17 @@ export function counted(count: number, one: string, few: string, many: string): 
 }
 
 /** Names of the steps while they run. */
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   read: "Чтение листов",
   check: "Проверка данных",
   calculate: "Расчёт показателей",
   write: "Запись в книгу",
 };
+
+/** The step of a run; a copy is not written into the officer's workbook. */
+export function stageName(purpose: Purpose, stage: Stage): string {
+  return purpose === "copy" && stage === "write" ? "Создание новой книги" : STAGE_NAMES[stage];
+}
 
 /** The tabs. */
 export const VIEW_NAMES: Readonly<Record<ViewName, string>> = {
@@ -36,10 +42,12 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
   settings: "Сохраняю настройки",
   sheets: "Создаю листы",
   restore: "Возвращаю прежний отчёт",
+  snapshot: "Сохраняю срез",
+  copy: "Готовлю копию",
 };
 
 /** What became of the workbook after a failure. */
-export const STATE_LINES: Readonly<Record<WorkbookState, string>> = {
+const STATE_LINES: Readonly<Record<WorkbookState, string>> = {
   untouched: "Книга не изменена.",
   restored: "Листы надстройки возвращены к прежнему содержанию, исходные листы не изменены.",
   "not-restored":
@@ -47,7 +55,7 @@ export const STATE_LINES: Readonly<Record<WorkbookState, string>> = {
 };
 
 /** What became of it when the former report was to be put back. */
-export const RESTORE_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
+const RESTORE_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
   untouched: "Книга не изменена: на листах последний отчёт.",
   restored: "На листах остался последний отчёт, исходные листы не изменены.",
   "not-restored":
@@ -55,10 +63,40 @@ export const RESTORE_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
 };
 
 /** What became of it when sheets to fill were to be added. */
-export const OWN_SHEETS_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
+const OWN_SHEETS_STATE_LINES: Readonly<Record<WorkbookState, string>> = {
   untouched: "Книга не изменена.",
   restored: "Начатые листы убраны, книга такая же, как была.",
   "not-restored": "Часть пустых листов осталась в книге: удалите их, ваши листы не изменены.",
+};
+
+/** What became of the workbook when a run of this purpose failed. */
+export function stateLine(purpose: Purpose, workbook: WorkbookState): string {
+  switch (purpose) {
+    case "sheets":
+      return OWN_SHEETS_STATE_LINES[workbook];
+    case "restore":
+      return RESTORE_STATE_LINES[workbook];
+    case "snapshot":
+      return `Срез не сохранён. ${STATE_LINES[workbook]}`;
+    case "copy":
+      return `Копия не открыта. ${STATE_LINES[workbook]}`;
+    case "look":
+    case "recalculate":
+    case "settings":
+      return STATE_LINES[workbook];
+  }
+}
+
+/** The copies by name. */
+export const COPY_NAMES: Readonly<Record<CopyKind, string>> = {
+  director: "Копия для директора",
+  site: "Копия для сайта",
+};
+
+/** What a screen reader says of a copy. */
+export const COPY_SPOKEN: Readonly<Record<CopyOutcome["state"], (kind: CopyKind) => string>> = {
+  opened: (kind) => `${COPY_NAMES[kind]} открыта новой книгой. Сохраните её.`,
+  refused: (kind) => `${COPY_NAMES[kind]} не открыта: в ней нашлись сведения о людях.`,
 };
 
 /** Everything else that the frame of the pane says. */
@@ -82,6 +120,7 @@ export const TEXT = {
   /** Excel's formulas give something else than was counted. */
   differ: "Сверка с формулами не сошлась",
   restored: "Прежний отчёт возвращён",
+  savedOn: (day: string) => `Срез на ${day} сохранён`,
   changed: (time: string) => `Данные изменились после расчёта ${time}`,
   behind: "Листы отчёта ещё не обновлены после изменения настроек.",
   gone: (sheet: string) => `Листа «${sheet}» больше нет в книге: его удалили или переименовали. Пересчитайте КПЭ.`,

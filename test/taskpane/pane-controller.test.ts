@@ -2,6 +2,7 @@
 /** The pane without its look, over the genuine Office.js client: one run at a time, edits in their order, failures told. */
 import { PageCalculator } from "../../src/app/page-calculator";
 import { serialOf } from "../../src/registry/date";
+import { RECALCULATED_KINDS } from "../../src/report/sheets";
 import { PaneController } from "../../src/taskpane/pane/pane-controller";
 import type { PaneState } from "../../src/taskpane/pane/pane-state";
 import { openPort } from "../excel/workbooks";
@@ -41,6 +42,7 @@ function openController(options: HostOptions = WORKBOOK): Opened {
     today: () => serialOf(2025, 6, 1),
     now: () => (clock += 1),
     ownSheets: () => Promise.resolve([]),
+    openCopy: () => Promise.resolve({ state: "opened" }),
   });
   const states: PaneState[] = [];
   controller.subscribe(() => states.push(controller.getState()));
@@ -201,8 +203,8 @@ describe("«Вернуть прежний отчёт»", () => {
     all.controller.restore();
     const { restored, written, trouble } = await back;
     expect([written, trouble]).toEqual([null, null]);
-    const names = ["КПЭ", "Группа риска", "Проверка данных", "Реестр", "События", "Расшифровка КПЭ"];
-    expect(restored?.sheets.map(({ name }) => name)).toEqual(names);
+    const kinds = RECALCULATED_KINDS.filter((kind) => kind !== "настройки");
+    expect(restored?.sheets.map(({ kind }) => kind)).toEqual(kinds);
     expect(values()).toEqual(former);
     expect((await recalculated(all)).restored).toBeNull();
   });

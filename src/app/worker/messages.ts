@@ -3,6 +3,7 @@ import type { CellDetail } from "../../engine/cell-detail";
 import type { CellScalar, SheetGrid } from "../../intake/grid";
 import type { Serial } from "../../registry/date";
 import type { SheetModel } from "../../report/sheet-model";
+import type { CalendarFile } from "../calendar-file";
 import type { Reckoning } from "../reckoning";
 import type { EditedSettings, SettingsEdit } from "../settings-edit";
 
@@ -28,7 +29,8 @@ export type Question =
       readonly snapshot: Serial | null;
     }
   | { readonly kind: "edit"; readonly job: number; readonly today: Serial; readonly edits: readonly SettingsEdit[] }
-  | { readonly kind: "detail"; readonly job: number; readonly reckoning: number; readonly cell: number };
+  | { readonly kind: "detail"; readonly job: number; readonly reckoning: number; readonly cell: number }
+  | { readonly kind: "calendar"; readonly job: number; readonly reckoning: number };
 
 /** From the page to the worker. */
 export type ToWorker =
@@ -44,6 +46,7 @@ export type FromWorker =
   | { readonly kind: "reckoned"; readonly job: number; readonly reckoning: Reckoning }
   | { readonly kind: "edited"; readonly job: number; readonly edited: EditedSettings }
   | { readonly kind: "detail"; readonly job: number; readonly detail: CellDetail | null }
+  | { readonly kind: "calendar"; readonly job: number; readonly file: CalendarFile | null }
   /** Something in the calculation broke; `name` is the class of the error. */
   | { readonly kind: "broken"; readonly job: number; readonly name: string };
 

@@ -77,6 +77,9 @@ async function answer(
     case "detail": {
       const detail = await calculator.detail(question.reckoning, question.cell);
       channel.postMessage({ kind: "detail", job, detail });
+      return;
     }
+    case "calendar":
+      channel.postMessage({ kind: "calendar", job, file: await calculator.calendar(question.reckoning) });
   }
 }

@@ -13,6 +13,7 @@ export function startCalculator(): Calculator {
   return {
     reckon: async (request, onUnderstood) => (await begun()).reckon(request, onUnderstood),
     detail: async (reckoning, cell): Promise<CellDetail | null> => (await begun()).detail(reckoning, cell),
+    calendar: async (reckoning) => (await begun()).calendar(reckoning),
     edit: async (request, edits) => (await begun()).edit(request, edits),
   };
 }

@@ -50,6 +50,13 @@ export class WorkerCalculator implements Calculator {
   }
 
   /** {@inheritDoc Calculator} */
+  calendar(reckoning: number): ReturnType<Calculator["calendar"]> {
+    return this.ask(null, (job) => ({ kind: "calendar", job, reckoning }), (message, end) => {
+      if (message.kind === "calendar") end(message.file);
+    }); // prettier-ignore
+  }
+
+  /** {@inheritDoc Calculator} */
   edit({ grids, today }: Omit<ReckonRequest, "sheets">, edits: readonly SettingsEdit[]): Promise<EditedSettings> {
     return this.ask<EditedSettings>(grids, (job) => ({ kind: "edit", job, today, edits }), (message, end) => {
       if (message.kind === "edited") end(message.edited);

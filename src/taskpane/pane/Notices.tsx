@@ -11,15 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { STAGES } from "../../app/recalculate-types";
-import {
-  clock,
-  OWN_SHEETS_STATE_LINES,
-  PURPOSE_NAMES,
-  RESTORE_STATE_LINES,
-  STAGE_NAMES,
-  STATE_LINES,
-  TEXT,
-} from "../messages";
+import { clock, PURPOSE_NAMES, stageName, stateLine, TEXT } from "../messages";
 import { useLayout } from "../parts/layout-styles";
 import type { PaneController } from "./pane-controller";
 import type { Activity, Trouble } from "./pane-state";
@@ -108,8 +100,8 @@ function ActivityNotice(props: { readonly activity: Activity; readonly onCancel:
     <section className={layout.section} aria-label={PURPOSE_NAMES[purpose]}>
       <ProgressBar aria-label={PURPOSE_NAMES[purpose]} thickness="large" value={reached} max={STAGES.length} />
       <div className={layout.row}>
-        <span style={{ flexGrow: 1 }}>{cancelling ? TEXT.cancelling : `${STAGE_NAMES[stage]}…`}</span>
-        {stage === "write" ? (
+        <span style={{ flexGrow: 1 }}>{cancelling ? TEXT.cancelling : `${stageName(purpose, stage)}…`}</span>
+        {stage === "write" && purpose !== "copy" ? (
           <span className={layout.muted}>{TEXT.cannotCancelWriting}</span>
         ) : (
           <Button size="small" disabledFocusable={cancelling} onClick={props.onCancel}>
@@ -125,24 +117,16 @@ function ActivityNotice(props: { readonly activity: Activity; readonly onCancel:
 function TroubleNotice(props: { readonly trouble: Trouble; readonly controller: PaneController }): React.JSX.Element {
   const { purpose, failure, workbook } = props.trouble;
   const layout = useLayout();
-  const states = { sheets: OWN_SHEETS_STATE_LINES, restore: RESTORE_STATE_LINES, look: STATE_LINES, recalculate: STATE_LINES, settings: STATE_LINES }[purpose]; // prettier-ignore
-  const retry = {
-    look: props.controller.look,
-    recalculate: props.controller.recalculate,
-    settings: props.controller.look,
-    sheets: props.controller.makeOwnSheets,
-    restore: props.controller.restore,
-  }[purpose];
   return (
     <MessageBar intent="error" layout="multiline" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{TEXT.failed}</MessageBarTitle>
         <span className={layout.line}>{failure.what}</span>
         <span className={layout.line}>{failure.advice}</span>
-        {purpose !== "look" && <span className={layout.line}>{states[workbook]}</span>}
+        {purpose !== "look" && <span className={layout.line}>{stateLine(purpose, workbook)}</span>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={retry}>
+        <Button size="small" onClick={props.controller.retry}>
           {TEXT.retry}
         </Button>
         <CloseButton onClose={props.controller.dismissTrouble} />

@@ -4,10 +4,10 @@ import { useLayout } from "../parts/layout-styles";
 import { StartView } from "../views/start/StartView";
 import type { PaneController } from "./pane-controller";
 import type { Pane } from "./use-pane";
-import type { ViewName, ViewProps } from "./view-props";
+import type { PlanViewProps, ViewName, YearTools } from "./view-props";
 
 /** Each view is a chunk of its own: the pane is there before them. */
-const LAZY_VIEWS: Readonly<Record<Exclude<ViewName, "start">, React.ComponentType<ViewProps>>> = {
+const LAZY_VIEWS: Readonly<Record<Exclude<ViewName, "start">, React.ComponentType<PlanViewProps>>> = {
   indicators: lazy(() => import("../views/indicators/IndicatorsView")),
   risk: lazy(() => import("../views/risk/RiskView")),
   checks: lazy(() => import("../views/checks/ChecksView")),
@@ -18,6 +18,8 @@ const LAZY_VIEWS: Readonly<Record<Exclude<ViewName, "start">, React.ComponentTyp
 /** The open view. */
 export function ViewFrame({ pane, controller }: { readonly pane: Pane; readonly controller: PaneController }): React.JSX.Element {
   const { state, view, target, actions } = pane;
+  const { saveSnapshot, calendar } = controller;
+  const year: YearTools = { saved: state.saved, saveSnapshot, calendar, showSheet: pane.showSheet };
   return (
     <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
       {view === "start" ? (
@@ -27,7 +29,7 @@ export function ViewFrame({ pane, controller }: { readonly pane: Pane; readonly 
       ) : (
         <ViewGuard key={view}>
           <Suspense fallback={<Plain text={TEXT.loading} />}>
-            <OpenView view={view} reckoning={state.reckoning} actions={actions} target={target} busy={state.activity !== null} />
+            <OpenView view={view} reckoning={state.reckoning} actions={actions} target={target} busy={state.activity !== null} year={year} />
           </Suspense>
         </ViewGuard>
       )}
@@ -35,7 +37,10 @@ export function ViewFrame({ pane, controller }: { readonly pane: Pane; readonly 
   );
 } // prettier-ignore
 
-function OpenView({ view, ...props }: ViewProps & { readonly view: Exclude<ViewName, "start"> }): React.JSX.Element {
+function OpenView({
+  view,
+  ...props
+}: PlanViewProps & { readonly view: Exclude<ViewName, "start"> }): React.JSX.Element {
   const layout = useLayout();
   const View = LAZY_VIEWS[view];
   return (

@@ -2,15 +2,19 @@
  * The pane without its look: one run at a time, what is known of the workbook,
  * and what the views may ask for. React only watches it.
  */
-import { CancelledError, WorkbookError, type CellProgress } from "../../app/port";
+import { CancelledError, type CellProgress } from "../../app/port";
 import { changeSettings, look, recalculate } from "../../app/recalculate";
 import { restoreFormer } from "../../app/restore";
-import { UnusableWorkbookError, type RunHooks, type Tools } from "../../app/recalculate-types";
+import type { Outcome, RunHooks, Tools } from "../../app/recalculate-types";
 import type { SettingsEdit } from "../../app/settings-edit";
+import type { CalendarFile } from "../../app/calendar-file";
+import type { CopyKind, CopyOutcome } from "../../app/open-copy";
+import { saveSnapshot } from "../../app/save-snapshot";
 import type { CellDetail } from "../../engine/cell-detail";
+import type { Serial } from "../../registry/date";
 import type { OwnSheetModel } from "../../app/port";
-import { TEXT } from "../messages";
-import { FIRST_STATE, type PaneState, type Purpose, type Trouble } from "./pane-state";
+import { FIRST_STATE, type PaneState, type Purpose } from "./pane-state";
+import { troubleOf } from "./trouble";
 
 /** What the controller works with. */
 export interface PaneTools extends Tools {
@@ -18,6 +22,8 @@ export interface PaneTools extends Tools {
   readonly now: () => number;
   /** The sheets for an empty workbook, of the academic year that `today` lies in. */
   readonly ownSheets: () => Promise<readonly OwnSheetModel[]>;
+  /** Makes a copy of the workbook and opens it beside it (`src/app/open-copy.ts`). */
+  readonly openCopy: (kind: CopyKind, hooks: RunHooks) => Promise<CopyOutcome>;
 }
 
 /** What became of a change of settings. */
@@ -41,6 +47,8 @@ export class PaneController {
   /** How often the workbook was changed by hand: one that comes while it is being read must not be lost. */
   private changes = 0;
   private readonly waitingEdits: WaitingEdit[] = [];
+  /** What failed last, once more. */
+  private again: () => void = () => undefined;
 
   constructor(private readonly tools: PaneTools) {}
 
@@ -63,31 +71,60 @@ export class PaneController {
 
   /** Reads and calculates, writes nothing. */
   readonly look = (): void => {
-    void this.run("look", async (hooks) => {
-      await this.lookAgain(hooks);
-    });
+    void this.run("look", this.look, (hooks) => this.lookAgain(hooks));
+  };
+
+  /** Does again what failed; a setting that was not written is only read again. */
+  readonly retry = (): void => {
+    this.again();
   };
 
   /** Reads, calculates and writes the report; nothing happens while something else goes on. */
   readonly recalculate = (): void => {
-    void this.run("recalculate", async (hooks) => {
-      const [readAt, before] = [this.tools.now(), this.changes];
-      const { reckoning, sheets, notes, differences } = await recalculate(this.tools, hooks);
-      const written = { at: this.tools.now(), sheets, notes, differences, restorable: this.tools.port.canRestore() };
-      const changed = this.changes !== before;
-      this.change({ reckoning, readAt, changed, behind: false, written, restored: null, made: [] });
+    void this.run("recalculate", this.recalculate, async (hooks) => {
+      await this.writeReport(() => recalculate(this.tools, hooks));
+    });
+  };
+
+  /** «Сохранить срез»: writes the report of that day, the snapshot in it; otherwise as {@link recalculate}. */
+  readonly saveSnapshot = (date: Serial): void => {
+    const again = (): void => {
+      this.saveSnapshot(date);
+    };
+    void this.run("snapshot", again, async (hooks) => {
+      const formerDay = this.state.reckoning?.results.asOf ?? null;
+      const { reckoning, differences } = await this.writeReport(() => saveSnapshot(this.tools, date, hooks));
+      const { saved: snapshot, movement, results } = reckoning;
+      if (snapshot === null) return;
+      const other = results.asOf === formerDay ? null : formerDay;
+      const saved = { at: this.tools.now(), snapshot, movement, formerDay: other, differences: differences.length };
+      this.change({ saved });
+    });
+  };
+
+  /** Opens a copy as a new workbook; writes nothing into the officer's own. */
+  readonly openCopy = (kind: CopyKind): void => {
+    const again = (): void => {
+      this.openCopy(kind);
+    };
+    void this.run("copy", again, async (hooks) => {
+      const outcome = await this.tools.openCopy(kind, hooks);
+      this.change({ copy: { at: this.tools.now(), kind, outcome } });
     });
   };
 
   /**
    * Puts back the report that stood in the workbook before the last one. What
-   * is calculated from stays the same, so nothing is read again.
+   * is calculated from stays the same, so nothing is read again – unless a
+   * snapshot goes with the report.
    */
   readonly restore = (): void => {
     if (this.state.written?.restorable !== true) return;
-    void this.run("restore", async (hooks) => {
+    void this.run("restore", this.restore, async (hooks) => {
       const { sheets, notes } = await restoreFormer(this.tools, hooks);
-      this.change({ written: null, restored: { at: this.tools.now(), sheets, notes } });
+      const hadSaved = this.state.saved !== null;
+      this.change({ written: null, restored: { at: this.tools.now(), sheets, notes }, saved: null });
+      if (hadSaved) await this.lookAfterWriting(hooks);
     });
   };
 
@@ -118,9 +155,15 @@ export class PaneController {
     return reckoning === null ? Promise.resolve(null) : this.tools.calculator.detail(reckoning.id, cell);
   };
 
+  /** The terms of the plan of work for Outlook; null when the workbook must be read again first. */
+  readonly calendar = (): Promise<CalendarFile | null> => {
+    const { reckoning } = this.state;
+    return reckoning === null ? Promise.resolve(null) : this.tools.calculator.calendar(reckoning.id);
+  };
+
   /** Adds empty sheets with headers to the workbook. */
   readonly makeOwnSheets = (): void => {
-    void this.run("sheets", async (hooks) => {
+    void this.run("sheets", this.makeOwnSheets, async (hooks) => {
       const made = await this.tools.port.addSheets(await this.tools.ownSheets());
       this.change({ made });
       await this.lookAfterWriting(hooks);
@@ -134,7 +177,7 @@ export class PaneController {
 
   private writeWaitingEdits(): void {
     if (this.state.activity !== null || this.waitingEdits.length === 0) return;
-    void this.run("settings", async (hooks) => {
+    void this.run("settings", this.look, async (hooks) => {
       const waiting = this.waitingEdits;
       const saved: WaitingEdit[] = [];
       try {
@@ -168,6 +211,16 @@ export class PaneController {
     }
   }
 
+  private async writeReport(write: () => Promise<Outcome>): Promise<Outcome> {
+    const [readAt, before] = [this.tools.now(), this.changes];
+    const outcome = await write();
+    const { reckoning, sheets, notes, differences } = outcome;
+    const written = { at: this.tools.now(), sheets, notes, differences, restorable: this.tools.port.canRestore() };
+    const changed = this.changes !== before;
+    this.change({ reckoning, readAt, changed, behind: false, written, restored: null, saved: null, made: [] });
+    return outcome;
+  }
+
   private async lookAgain(hooks: RunHooks): Promise<void> {
     const [readAt, before] = [this.tools.now(), this.changes];
     const reckoning = await look(this.tools, hooks);
@@ -183,18 +236,22 @@ export class PaneController {
     try {
       await this.lookAgain(hooks);
     } catch (error) {
-      if (!(error instanceof CancelledError)) this.change({ trouble: troubleOf("look", error) });
+      if (error instanceof CancelledError) return;
+      this.again = this.look;
+      this.change({ trouble: troubleOf("look", error) });
     }
   }
 
-  private async run(purpose: Purpose, action: (hooks: RunHooks) => Promise<void>): Promise<void> {
+  private async run(purpose: Purpose, again: () => void, action: (hooks: RunHooks) => Promise<void>): Promise<void> {
     if (this.state.activity !== null) return;
+    this.again = again;
     const abort = new AbortController();
     this.abort = abort;
     this.change({
       activity: { purpose, stage: "read", part: null, cancelling: false },
       trouble: null,
       cancelled: false,
+      copy: null,
     });
     try {
       await action(this.hooks(abort.signal));
@@ -227,14 +284,4 @@ export class PaneController {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What is shown for whatever a run threw. */
-function troubleOf(purpose: Purpose, error: unknown): Trouble {
-  if (error instanceof WorkbookError) return { purpose, failure: error.failure, workbook: error.state };
-  if (error instanceof UnusableWorkbookError) {
-    return { purpose, failure: { code: "unusable", what: error.what, advice: error.advice }, workbook: "untouched" };
-  }
-  const code = error instanceof Error ? error.name : "Error";
-  return { purpose, failure: { code: "crashed", what: TEXT.crashed, advice: TEXT.crashedAdvice(code) }, workbook: "untouched" }; // prettier-ignore
 }

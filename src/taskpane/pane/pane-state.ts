@@ -1,9 +1,10 @@
+import type { CopyKind, CopyOutcome } from "../../app/open-copy";
 import type { Failure, FormulaDifference, WorkbookState, WrittenSheet } from "../../app/port";
-import type { Reckoning } from "../../app/reckoning";
+import type { Reckoning, SavedSnapshotView } from "../../app/reckoning";
 import type { Stage } from "../../app/recalculate-types";
 
 /** What the pane does when it is not idle. */
-export type Purpose = "look" | "recalculate" | "settings" | "sheets" | "restore";
+export type Purpose = "look" | "recalculate" | "settings" | "sheets" | "restore" | "snapshot" | "copy";
 
 /** Something that goes on. */
 export interface Activity {
@@ -42,6 +43,27 @@ export interface Restored {
   readonly notes: readonly string[];
 }
 
+/** The last snapshot that was saved in this pane. */
+export interface Saved {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly snapshot: SavedSnapshotView;
+  /** Against the snapshot before it; null when it is the first. */
+  readonly movement: Reckoning["movement"];
+  /** ISO day that the numbers were of before, where the snapshot made them of another one; else null. */
+  readonly formerDay: string | null;
+  /** Numbers that Excel's formulas do not confirm. */
+  readonly differences: number;
+}
+
+/** What became of the last copy. */
+export interface CopyEnd {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly kind: CopyKind;
+  readonly outcome: CopyOutcome;
+}
+
 /** Everything that the pane's look depends on. */
 export interface PaneState {
   readonly activity: Activity | null;
@@ -58,6 +80,10 @@ export interface PaneState {
   readonly written: Written | null;
   /** Null once something was written again. */
   readonly restored: Restored | null;
+  /** Null once the report was written or put back after it. */
+  readonly saved: Saved | null;
+  /** Null as soon as anything else was asked for. */
+  readonly copy: CopyEnd | null;
   /** Sheets made for the officer to fill. */
   readonly made: readonly string[];
 }
@@ -73,5 +99,7 @@ export const FIRST_STATE: PaneState = {
   behind: false,
   written: null,
   restored: null,
+  saved: null,
+  copy: null,
   made: [],
 };

@@ -1,8 +1,11 @@
-import type { WorkbookPlace } from "../../app/port";
+import type { CalendarFile } from "../../app/calendar-file";
+import type { WorkbookPlace, WrittenSheet } from "../../app/port";
 import type { Reckoning } from "../../app/reckoning";
 import type { SettingsEdit } from "../../app/settings-edit";
 import type { CellDetail } from "../../engine/cell-detail";
+import type { Serial } from "../../registry/date";
 import type { EditEnd } from "./pane-controller";
+import type { Saved } from "./pane-state";
 
 /** The pane's views, in the order of their tabs. */
 export const VIEWS = ["start", "indicators", "risk", "checks", "plan", "settings"] as const;
@@ -42,4 +45,21 @@ export interface ViewProps {
   readonly target: ViewTarget | null;
   /** Something is being read or written: buttons that start a run should be disabled (disabledFocusable). */
   readonly busy: boolean;
+}
+
+/** What «План» may ask for besides, and what came of it. */
+export interface YearTools {
+  /** Null when no snapshot was saved in this pane, or the report was written since. */
+  readonly saved: Saved | null;
+  /** A run of its own: progress, failure and «Отменить» are shown by the pane. */
+  readonly saveSnapshot: (date: Serial) => void;
+  /** Null = the workbook must be read again first. */
+  readonly calendar: () => Promise<CalendarFile | null>;
+  /** Brings a generated sheet to the front. */
+  readonly showSheet: (kind: WrittenSheet["kind"]) => void;
+}
+
+/** What «План» gets. */
+export interface PlanViewProps extends ViewProps {
+  readonly year: YearTools;
 }

@@ -40,8 +40,15 @@ function open(state: PaneState): { readonly page: HTMLElement; readonly places: 
     dismissLost: nothing,
   };
   const port: WorkbookPort = { read: never, write: never, canRestore: () => false, restore: never, showSheet: never, goTo: never, addSheets: never, watch: never }; // prettier-ignore
-  const calculator = { reckon: never, edit: never, detail: never };
-  const controller = new PaneController({ port, calculator, today: never, now: () => 0, ownSheets: never });
+  const calculator = { reckon: never, edit: never, detail: never, calendar: never };
+  const controller = new PaneController({
+    port,
+    calculator,
+    today: never,
+    now: () => 0,
+    ownSheets: never,
+    openCopy: never,
+  });
   const page = document.createElement("div");
   document.body.append(page);
   act(() => {

@@ -1,13 +1,17 @@
 import { Link, Subtitle2 } from "@fluentui/react-components";
 import { ruDay } from "../../messages";
-import type { ViewProps } from "../../pane/view-props";
+import type { PlanViewProps } from "../../pane/view-props";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
+import { CalendarSection } from "./CalendarSection";
 import { DeadlineLine } from "./DeadlineLine";
 import { DEADLINE_GROUPS, PLAN_TEXT } from "./messages";
+import { MovementSection } from "./MovementSection";
+import { OutcomeSection } from "./OutcomeSection";
+import { SnapshotSection } from "./SnapshotSection";
 
-/** «План»: the deadlines of the plan of work that have passed, go on or begin soon, and what each means now. */
-export default function PlanView({ reckoning, actions }: ViewProps): React.JSX.Element {
+/** «План»: the deadlines of the plan of work that have passed, go on or begin soon, and what each means now; the snapshots of the year. */
+export default function PlanView({ reckoning, actions, busy, year }: PlanViewProps): React.JSX.Element {
   const layout = useLayout();
   const { deadlines, results } = reckoning;
   return (
@@ -45,6 +49,14 @@ export default function PlanView({ reckoning, actions }: ViewProps): React.JSX.E
           </section>
         );
       })}
+      <CalendarSection reckoning={reckoning} year={year} actions={actions} />
+      {reckoning.unusable === null && (
+        <>
+          <SnapshotSection reckoning={reckoning} actions={actions} busy={busy} year={year} />
+          <MovementSection reckoning={reckoning} actions={actions} />
+          <OutcomeSection reckoning={reckoning} actions={actions} />
+        </>
+      )}
     </div>
   );
 }

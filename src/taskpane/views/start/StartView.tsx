@@ -4,8 +4,10 @@ import { ruDay, TEXT } from "../../messages";
 import type { PaneController } from "../../pane/pane-controller";
 import type { Pane } from "../../pane/use-pane";
 import { useLayout } from "../../parts/layout-styles";
+import { Copies } from "./Copies";
 import { foundIn, isEmptyWorkbook } from "./found";
 import { START_TEXT } from "./messages";
+import { plannedSheets } from "./sheet-groups";
 import { Summary } from "./Summary";
 import { WrittenNotice } from "./WrittenNotice";
 
@@ -31,6 +33,7 @@ export function StartView({ pane, controller }: { readonly pane: Pane; readonly 
       <FoundSection {...parts} />
       <MainButton {...parts} />
       <Summary {...parts} />
+      <Copies {...parts} />
     </div>
   );
 } // prettier-ignore
@@ -85,12 +88,7 @@ function FoundSection({ pane, reckoning }: PartProps): React.JSX.Element {
 
 function MainButton({ pane, controller, reckoning }: PartProps): React.JSX.Element {
   const layout = useLayout();
-  const names = (exists: boolean): string =>
-    reckoning.reportSheets
-      .filter((sheet) => sheet.exists === exists)
-      .map(({ name }) => `«${name}»`)
-      .join(", ");
-  const [toMake, toRefill] = [names(false), names(true)];
+  const { title, groups, refills } = plannedSheets(reckoning.reportSheets);
   return (
     <section className={layout.section}>
       <Button
@@ -103,11 +101,17 @@ function MainButton({ pane, controller, reckoning }: PartProps): React.JSX.Eleme
       >
         {TEXT.recalculate}
       </Button>
-      {toMake !== "" && <p className={layout.muted}>{START_TEXT.willMake(toMake)}</p>}
-      {toRefill !== "" && (
-        <p className={layout.muted}>{`${START_TEXT.willRefill(toRefill)} ${START_TEXT.keepsNotes}`}</p>
-      )}
-      <p className={layout.muted}>{START_TEXT.untouched}</p>
+      <details className={layout.muted}>
+        <summary>{title}</summary>
+        <ul className={layout.list}>
+          {groups.map((group) => (
+            <li key={group.title}>{`${group.title}: ${group.names}`}</li>
+          ))}
+        </ul>
+      </details>
+      <p className={layout.muted}>
+        {refills ? `${START_TEXT.untouched} ${START_TEXT.keepsNotes}` : START_TEXT.untouched}
+      </p>
     </section>
   );
 }

@@ -6,10 +6,18 @@ import type { Written } from "../../pane/pane-state";
 import type { Pane } from "../../pane/use-pane";
 import { useLayout } from "../../parts/layout-styles";
 import { START_TEXT } from "./messages";
+import { sheetGroups } from "./sheet-groups";
 
 const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  sheet: { justifyContent: "flex-start", minWidth: 0 },
+  group: {
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  sheet: { minWidth: 0, maxWidth: "100%" },
 });
 
 /** Named one by one; whoever has more has one cause for all of them. */
@@ -98,17 +106,25 @@ export function WrittenNotice(props: {
           {START_TEXT.sheets}
         </Subtitle2>
         <div className={styles.sheets}>
-          {shown.sheets.map(({ kind, name, made }) => (
-            <Button
-              key={kind}
-              className={styles.sheet}
-              aria-label={START_TEXT.openSheet(name)}
-              onClick={() => {
-                pane.showSheet(kind);
-              }}
-            >
-              {made ? `${name} (${START_TEXT.sheetMade})` : name}
-            </Button>
+          {sheetGroups(shown.sheets).map(({ title, sheets }) => (
+            <div key={title}>
+              <h3 className={styles.group}>{title}</h3>
+              <div className={layout.row}>
+                {sheets.map(({ kind, name }) => (
+                  <Button
+                    key={kind}
+                    size="small"
+                    className={styles.sheet}
+                    aria-label={START_TEXT.openSheet(name)}
+                    onClick={() => {
+                      pane.showSheet(kind);
+                    }}
+                  >
+                    {name}
+                  </Button>
+                ))}
+              </div>
+            </div>
           ))}
         </div>
         {written?.restorable === true && (

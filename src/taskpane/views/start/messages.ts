@@ -1,3 +1,5 @@
+import type { CopyKind } from "../../../app/open-copy";
+import type { ReportSheet } from "../../../app/reckoning";
 import type { ResultCell, Results } from "../../../engine/results";
 import type { Severity } from "../../../registry/issue";
 import { counted } from "../../messages";
@@ -25,6 +27,29 @@ const NOT_TAKEN: Partial<Record<Results["sheets"][number]["taken"], string>> = {
   hidden: "скрыт, не прочитан",
 };
 
+/** The sheets of the report by what they are for, in the order they are told. */
+export const SHEET_GROUPS: readonly { readonly title: string; readonly kinds: readonly ReportSheet["kind"][] }[] = [
+  { title: "Для директора", kinds: ["сводка", "кпэ", "разрезы"] },
+  { title: "Для работы", kinds: ["риск", "план", "форма", "история", "настройки"] },
+  { title: "Для проверки", kinds: ["сверка", "проверка", "реестр", "события", "расшифровка"] },
+];
+
+/** «Копии»: what is in each, what came of it. */
+export const COPIES_TEXT = {
+  title: "Копии",
+  help: "Копия откроется новой книгой Excel: сохраните её сами. В этой книге ничего не изменится.",
+  contents: {
+    director: "«Сводка», «КПЭ» и группа риска: фамилии с инициалами, без сведений о здоровье, без формул и скрытых листов.",
+    site: "Только числа. Малые группы скрыты так, чтобы их нельзя было вычислить. Перед открытием копия проверяется: в ней не должно быть ни одной фамилии, группы, телефона или СНИЛС.",
+  } satisfies Record<CopyKind, string>,
+  opened: (name: string) => `${name} открыта`,
+  openedAt: (time: string) => `В ${time} – новой книгой, рядом с этой. Сохраните её: «Файл» → «Сохранить как». Пока она нигде не записана.`,
+  refused: (name: string) => `${name} не открыта`,
+  refusedWhy: (found: number) => `В ней нашлись сведения, по которым можно узнать людей: ${found} (фамилия, группа, работодатель, телефон или СНИЛС). Публиковать такую копию нельзя.`,
+  refusedAdvice: "Проверьте названия специальностей и строки «Настроек»: нет ли в них фамилии, группы или места работы. Исправьте и повторите. Если не поможет, сообщите разработчикам.",
+  toSettings: "К настройкам",
+} as const; // prettier-ignore
+
 /** What the view «Начало» says. */
 export const START_TEXT = {
   reading: "Читаю книгу: какие листы в ней есть и что на них.",
@@ -43,9 +68,12 @@ export const START_TEXT = {
   chooseSheets: "Выбрать листы",
   period: (year: string, day: string) => `Учебный год ${year}, по состоянию на ${day}`,
   changePeriod: "Изменить",
-  willMake: (names: string) => `Будут созданы листы: ${names}.`,
-  willRefill: (names: string) => `Будут обновлены листы: ${names}.`,
-  keepsNotes: "Ваши записи на них сохранятся.",
+  willMake: "Будут созданы листы",
+  willRefill: "Будут обновлены листы",
+  willDoBoth: (toMake: number, toRefill: number) => `Листы отчёта: новых – ${toMake}, обновятся – ${toRefill}`,
+  sheetNew: (name: string) => `«${name}» (новый)`,
+  sheetRefilled: (name: string) => `«${name}» (обновится)`,
+  keepsNotes: "Ваши записи на листах отчёта сохранятся.",
   untouched: "Исходные листы не изменяются.",
   ownSheets: "Создать образец листов",
   ownSheetsHelp:
@@ -66,7 +94,6 @@ export const START_TEXT = {
   differGo: (address: string) => `Показать ячейку ${address}`,
   notes: "Обратите внимание",
   sheets: "Листы отчёта",
-  sheetMade: "новый",
   openSheet: (name: string) => `Открыть лист «${name}»`,
   outcome: "Коротко",
   values: (values: number, indicators: number) =>
