@@ -8,27 +8,31 @@ import type { TruePerson } from "./truth";
 
 const HEADERS = ["№ п/п", "Ф.И.О.", "Форма обучения", "Прогнозная занятость", "По специальности (да/нет)", "Предполагаемое место работы", "Должность", "АИС", "Карьерный трек", "Категория", "Чемпионат «Абилимпикс»", "Профессионалитет", "Договор о дуальном обучении", "Предприятие по договору ДО", "Договор ЦО", "Заказчик по договору ЦО", "Конт. телефон", "Примечание"]; // prettier-ignore
 
-/** The sheet «вып 2025». */
-export function class2025(people: readonly TruePerson[]): DrawnSheet {
+/** The column that the officer adds after the graduation: what each of them does. */
+export type FactOf<T extends TruePerson> = (person: T) => DrawnCell;
+
+/** The sheet «вып 2025»; with `fact` the column «Занятость (факт)» stands behind it. */
+export function class2025<T extends TruePerson>(people: readonly T[], fact: FactOf<T> | null = null): DrawnSheet {
+  const headers = fact === null ? HEADERS : [...HEADERS, "Занятость (факт)"];
   const rows: DrawnCell[][] = [
     title("ГБПОУ «Вымышленный агротехнический техникум»"),
     title("Студенты-выпускники, выпуск 2025 года: прогноз"),
-    HEADERS.map(head),
+    headers.map(head),
   ];
   const merges: DrawnSheet["merges"] = [];
   const groups = [...new Set(people.map((person) => person.group))];
   for (const group of groups) {
     const members = people.filter((person) => person.group === group);
     const code = members[0]?.specialty.split(" ")[0] ?? "";
-    merges.push({ startRow: rows.length, startCol: 0, endRow: rows.length, endCol: HEADERS.length - 1 });
+    merges.push({ startRow: rows.length, startCol: 0, endRow: rows.length, endCol: headers.length - 1 });
     rows.push([
       { value: `Группа ${group} (${code}) – ${members.length} чел.`, look: { bold: true, fill: "FFEDEDED" } },
     ]);
-    members.forEach((person, index) => rows.push(row(person, index)));
+    members.forEach((person, index) => rows.push([...row(person, index), ...(fact === null ? [] : [fact(person)])]));
     rows.push([]);
   }
   rows.push([null, "Итого по выпуску 2025", people.length], [null, "Исполнитель: Примерова П.П."]);
-  return { name: "вып 2025", rows, merges, widths: [6, 34, 14, 26, 14, 26, 22, 8, 22, 12, 16, 12, 14, 24, 12, 24, 18, 20] }; // prettier-ignore
+  return { name: "вып 2025", rows, merges, widths: [6, 34, 14, 26, 14, 26, 22, 8, 22, 12, 16, 12, 14, 24, 12, 24, 18, 20, ...(fact === null ? [] : [24])] }; // prettier-ignore
 }
 
 function row(person: TruePerson, index: number): DrawnCell[] {
@@ -71,6 +75,10 @@ function forecast(person: TruePerson, index: number): DrawnCell {
       return ["обучение", "поступает", "будет учиться"][turn] ?? null;
     case "parental":
       return "декрет";
+    case "not_graduate":
+      return "отчислен";
+    case null:
+      return null;
     default:
       return "не определился";
   }

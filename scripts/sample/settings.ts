@@ -48,9 +48,9 @@ export const SAMPLE_SETTINGS: Settings = {
 };
 
 /** The filled sheet. */
-export function settingsOfSample(): DrawnSheet {
-  const period = { startYear: 2024, asOf: SAMPLE_AS_OF, graduationDate: serialOf(2025, 6, 30) };
-  const model = settingsSheet(SAMPLE_SETTINGS, NOTHING_KEPT, period);
+export function settingsOfSample(settings: Settings = SAMPLE_SETTINGS): DrawnSheet {
+  const period = { startYear: 2024, asOf: settings.asOf ?? SAMPLE_AS_OF, graduationDate: serialOf(2025, 6, 30) };
+  const model = settingsSheet(settings, NOTHING_KEPT, period);
   return {
     name: model.name,
     marker: model.kind,
