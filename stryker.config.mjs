@@ -12,7 +12,7 @@ export default {
   // What is said is read by people; the mutants are after what is counted.
   mutator: { excludedMutations: ["StringLiteral"] },
   concurrency: 2,
-  timeoutMS: 60000,
+  timeoutMS: 10000,
   incremental: true,
   incrementalFile: ".cache/mutation/incremental.json",
   reporters: ["clear-text", "json", "progress-append-only"],

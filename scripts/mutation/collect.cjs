@@ -4,7 +4,11 @@
  * loads every file anew for each mutant, which takes about a hundred times as long.
  */
 const { jestExpect } = require("@jest/expect");
+const fc = require("fast-check");
 const { bind } = require("jest-each");
+
+// A counterexample kills; nobody reads the smallest one.
+fc.configureGlobal({ endOnFailure: true });
 
 /** @typedef {{ name: string, parent: Suite | null, before: (() => unknown)[], beforeEach: (() => unknown)[] }} Suite */
 /** @typedef {{ id: string, suite: Suite, body: () => unknown }} Test */

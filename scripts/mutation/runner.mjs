@@ -20,6 +20,8 @@ const LEFT_OUT = /\.property\.test\.ts$|sql\.test\.ts$|recount\.test\.ts$|accept
 
 /** How many tests that killed are tried first. */
 const LIKELY = 60;
+/** Milliseconds of tests that a mutant must survive; what slower tests would still kill counts as survived. */
+const BUDGET_MS = 4000;
 
 function testFiles() {
   return FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
@@ -73,7 +75,12 @@ class CoreTestRunner {
     const { tests } = this.collected;
     const first = this.killers.map((killer) => tests.find(({ id }) => id === killer));
     const rest = tests.filter(({ id }) => !likely.has(id)).sort((a, b) => this.durationOf(a) - this.durationOf(b));
-    return [...first, ...rest].filter(isWanted);
+    let spent = 0;
+    return [...first, ...rest].filter(isWanted).filter((test) => {
+      const isWithin = spent <= BUDGET_MS;
+      spent += this.durationOf(test);
+      return isWithin;
+    });
   }
 
   remember(killer) {
