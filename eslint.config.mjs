@@ -31,14 +31,32 @@ const PACKAGE_ROOMS = {
   "@fluentui/react-components": ["taskpane"],
 };
 
+/** The one place that joins rooms: what it loads on demand from others (docs/architecture.md). */
+const JOINS = [{ file: "src/taskpane/index.tsx", room: "taskpane", loads: ["xlsx/copy-files"] }];
+
+/** `no-restricted-imports` does not look at `import()`. */
+function onDemand(otherRooms, room, joined) {
+  const exceptions = joined.length > 0 ? `(?!(${joined.join("|").replaceAll("/", "\\/")})$)` : "";
+  return [
+    "error",
+    {
+      selector: `ImportExpression[source.value=/^(\\.\\.\\/)+${exceptions}(${otherRooms.join("|")})(\\/|$)/]`,
+      message: `src/${room} may not load this room, on demand either (docs/architecture.md).`,
+    },
+  ];
+}
+
+const othersOf = (room) => Object.keys(ROOMS).filter((other) => other !== room && !ROOMS[room].includes(other));
+
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => {
-  const otherRooms = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
+  const otherRooms = othersOf(room);
   const foreignPackages = Object.entries(PACKAGE_ROOMS)
     .filter(([, rooms]) => !rooms.includes(room))
     .map(([name]) => name);
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
+      ...(otherRooms.length > 0 ? { "no-restricted-syntax": onDemand(otherRooms, room, []) } : {}),
       "no-restricted-imports": [
         "error",
         {
@@ -58,6 +76,11 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => {
     },
   };
 });
+
+const joinRules = JOINS.map(({ file, room, loads }) => ({
+  files: [file],
+  rules: { "no-restricted-syntax": onDemand(othersOf(room), room, loads) },
+}));
 
 /** Only these rooms may name the globals of Office.js. */
 const officeGlobals = {
@@ -108,6 +131,7 @@ export default tseslint.config(
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
   { files: ["src/cli/**/*.ts", "scripts/**"], rules: { "no-console": "off" } },
   ...roomRules,
+  ...joinRules,
   officeGlobals,
   { files: ["**/*.{js,cjs,mjs}"], ...tseslint.configs.disableTypeChecked },
   {

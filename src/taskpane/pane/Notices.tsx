@@ -27,6 +27,14 @@ const useStyles = makeStyles({
     // Still there for the focus that it holds.
     ":empty": { padding: 0 },
   },
+  // These are asked for far down a view: their progress must be seen there.
+  afar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** What is going on and what the officer should know, above every view. */
@@ -39,13 +47,13 @@ export function Notices(props: {
   const { activity, trouble, cancelled, changed, behind, readAt, reckoning } = pane.state;
   const styles = useStyles();
   const layout = useLayout();
-  const held = useHeldFocus();
+  const held = useHeldFocus(isFromAfar(trouble) ? trouble : null);
   const canRecalculate = activity === null && reckoning?.unusable === null;
   return (
     <section
       {...held}
       tabIndex={-1}
-      className={mergeClasses(styles.stack, layout.quietFocus)}
+      className={mergeClasses(styles.stack, isFromAfar(activity) && styles.afar, layout.quietFocus)}
       aria-label={TEXT.notices}
     >
       {activity !== null && <ActivityNotice activity={activity} onCancel={controller.cancel} />}
@@ -73,11 +81,18 @@ export function Notices(props: {
 
 /**
  * A pressed button goes with its message. The focus then stays among the messages and is not thrown back to the top of
- * the pane, unless somebody else has taken it: «Готово» of «Начало» does.
+ * the pane, unless somebody else has taken it: «Готово» of «Начало» does. A
+ * failure of what was asked for far down takes the focus up to it.
  */
-function useHeldFocus(): { readonly ref: React.Ref<HTMLElement>; readonly onFocus: React.FocusEventHandler } {
+function useHeldFocus(trouble: Trouble | null): {
+  readonly ref: React.Ref<HTMLElement>;
+  readonly onFocus: React.FocusEventHandler;
+} {
   const section = useRef<HTMLElement>(null);
   const last = useRef<Element | null>(null);
+  useEffect(() => {
+    if (trouble !== null) section.current?.focus();
+  }, [trouble]);
   useEffect(() => {
     if (last.current === null || last.current.isConnected) return;
     last.current = null;
@@ -89,6 +104,11 @@ function useHeldFocus(): { readonly ref: React.Ref<HTMLElement>; readonly onFocu
       last.current = target;
     },
   };
+}
+
+/** Whether it was asked for where the messages are not to be seen. */
+function isFromAfar(run: Pick<Activity, "purpose"> | null): boolean {
+  return run?.purpose === "snapshot" || run?.purpose === "copy";
 }
 
 /** The step of a run, how far it is, and «Отменить» until writing begins. */

@@ -3,7 +3,7 @@
  * and what the views may ask for. React only watches it.
  */
 import { CancelledError, type CellProgress } from "../../app/port";
-import { changeSettings, look, recalculate } from "../../app/recalculate";
+import { look, recalculate } from "../../app/recalculate";
 import { restoreFormer } from "../../app/restore";
 import type { Outcome, RunHooks, Tools } from "../../app/recalculate-types";
 import type { SettingsEdit } from "../../app/settings-edit";
@@ -15,6 +15,7 @@ import type { Serial } from "../../registry/date";
 import type { OwnSheetModel } from "../../app/port";
 import { FIRST_STATE, type PaneState, type Purpose } from "./pane-state";
 import { troubleOf } from "./trouble";
+import { writeTogether, type EditEnd, type WaitingEdit } from "./waiting-edits";
 
 /** What the controller works with. */
 export interface PaneTools extends Tools {
@@ -24,19 +25,6 @@ export interface PaneTools extends Tools {
   readonly ownSheets: () => Promise<readonly OwnSheetModel[]>;
   /** Makes a copy of the workbook and opens it beside it (`src/app/open-copy.ts`). */
   readonly openCopy: (kind: CopyKind, hooks: RunHooks) => Promise<CopyOutcome>;
-}
-
-/** What became of a change of settings. */
-export type EditEnd =
-  | { readonly state: "saved" }
-  /** Nothing was written; `problem` says why. Russian. */
-  | { readonly state: "wrong"; readonly problem: string }
-  /** Excel refused; the pane's trouble bar says why. */
-  | { readonly state: "failed" };
-
-interface WaitingEdit {
-  readonly edits: readonly SettingsEdit[];
-  readonly end: (end: EditEnd) => void;
 }
 
 /** The one controller of a pane. */
@@ -92,7 +80,8 @@ export class PaneController {
       this.saveSnapshot(date);
     };
     void this.run("snapshot", again, async (hooks) => {
-      const formerDay = this.state.reckoning?.results.asOf ?? null;
+      // Of several snapshots one after another: the day before the first of them.
+      const formerDay = this.state.saved?.formerDay ?? this.state.reckoning?.results.asOf ?? null;
       const { reckoning, differences } = await this.writeReport(() => saveSnapshot(this.tools, date, hooks));
       const { saved: snapshot, movement, results } = reckoning;
       if (snapshot === null) return;
@@ -181,7 +170,7 @@ export class PaneController {
       const waiting = this.waitingEdits;
       const saved: WaitingEdit[] = [];
       try {
-        while (waiting.length > 0) await this.writeTogether(waiting, saved, hooks);
+        while (waiting.length > 0) await writeTogether(waiting, saved, this.tools, hooks);
         if (saved.length === 0) return;
         this.change({ behind: true });
         await this.lookAfterWriting(hooks);
@@ -191,24 +180,6 @@ export class PaneController {
         for (const { end } of waiting.splice(0)) end({ state: "failed" });
       }
     });
-  }
-
-  /** All edits that wait in one writing; when one of them is wrong, one by one, so that it alone is refused. */
-  private async writeTogether(waiting: WaitingEdit[], saved: WaitingEdit[], hooks: RunHooks): Promise<void> {
-    const together = [...waiting];
-    const change = (edits: readonly WaitingEdit[]): Promise<string | null> =>
-      changeSettings(this.tools, edits.flatMap((waits) => waits.edits), hooks); // prettier-ignore
-    const refused = await change(together);
-    if (refused === null) {
-      saved.push(...waiting.splice(0, together.length));
-      return;
-    }
-    for (const next of together) {
-      const problem = together.length === 1 ? refused : await change([next]);
-      waiting.shift();
-      if (problem === null) saved.push(next);
-      else next.end({ state: "wrong", problem });
-    }
   }
 
   private async writeReport(write: () => Promise<Outcome>): Promise<Outcome> {

@@ -4,7 +4,7 @@ import type { Reckoning } from "../../app/reckoning";
 import type { SettingsEdit } from "../../app/settings-edit";
 import type { CellDetail } from "../../engine/cell-detail";
 import type { Serial } from "../../registry/date";
-import type { EditEnd } from "./pane-controller";
+import type { EditEnd } from "./waiting-edits";
 import type { Saved } from "./pane-state";
 
 /** The pane's views, in the order of their tabs. */

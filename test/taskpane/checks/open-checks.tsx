@@ -8,7 +8,7 @@ import type { Reckoning } from "../../../src/app/reckoning";
 import type { SettingsEdit } from "../../../src/app/settings-edit";
 import type { WorkbookGrids } from "../../../src/intake/grid";
 import { serialOf } from "../../../src/registry/date";
-import type { EditEnd } from "../../../src/taskpane/pane/pane-controller";
+import type { EditEnd } from "../../../src/taskpane/pane/waiting-edits";
 import type { PaneActions, ViewTarget } from "../../../src/taskpane/pane/view-props";
 import ChecksView from "../../../src/taskpane/views/checks/ChecksView";
 import { modelToGrid } from "../../support/model-to-grid";

@@ -18,7 +18,7 @@ export function SnapshotSection({ reckoning, actions, busy, year }: Omit<PlanVie
   const { snapshots } = reckoning.history;
   const text = typed ?? formatRu(reckoning.suggestedSnapshot);
   const { day, problem } = typedDay(text, reckoning);
-  const former = snapshots.find(({ date }) => date === day);
+  const former = snapshots.find(({ date }) => date === day && date !== year.saved?.snapshot.date);
   return (
     <section className={layout.section} aria-labelledby="plan-snapshot">
       <Subtitle2 as="h3" id="plan-snapshot" className={layout.heading}>

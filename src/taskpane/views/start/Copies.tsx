@@ -21,7 +21,7 @@ export function Copies(props: {
   const top = useRef<HTMLDivElement>(null);
   const at = copy?.at ?? null;
   useEffect(() => {
-    if (at !== null) top.current?.scrollIntoView({ block: "nearest" });
+    if (at !== null) top.current?.focus();
   }, [at]);
   return (
     <section className={layout.stack} aria-labelledby="start-copies">
@@ -29,7 +29,11 @@ export function Copies(props: {
         {COPIES_TEXT.title}
       </Subtitle2>
       <p className={layout.muted}>{COPIES_TEXT.help}</p>
-      <div ref={top}>{copy !== null && <CopyNotice copy={copy} actions={pane.actions} />}</div>
+      {copy !== null && (
+        <div ref={top} tabIndex={-1} className={layout.quietFocus}>
+          <CopyNotice copy={copy} actions={pane.actions} />
+        </div>
+      )}
       {KINDS.map((kind) => (
         <div key={kind} className={layout.section}>
           <Button

@@ -18,7 +18,7 @@ export function sheetGroups<Sheet extends Pick<ReportSheet, "kind">>(sheets: rea
 
 /** What a recalculation will do to the sheets. */
 export interface PlannedSheets {
-  /** «Будут созданы листы», «Листы отчёта: новых – 1, обновятся – 12». */
+  /** «Будут созданы листы: 12», «Листы отчёта: новых – 1, обновятся – 12». */
   readonly title: string;
   /** Names in words; where both happen, the fewer are marked. */
   readonly groups: readonly { readonly title: string; readonly names: string }[];
@@ -38,9 +38,9 @@ export function plannedSheets(sheets: readonly ReportSheet[]): PlannedSheets {
   return {
     title:
       toRefill === 0
-        ? START_TEXT.willMake
+        ? START_TEXT.willMake(toMake)
         : toMake === 0
-          ? START_TEXT.willRefill
+          ? START_TEXT.willRefill(toRefill)
           : START_TEXT.willDoBoth(toMake, toRefill),
     groups: sheetGroups(sheets).map((group) => ({ title: group.title, names: group.sheets.map(shown).join(", ") })),
     refills: toRefill > 0,
