@@ -46,7 +46,9 @@ export function ReconcilePart({ reckoning, actions }: Omit<ViewProps, "target">)
               {title}
             </Subtitle2>
           </Signed>
-          <p className={layout.muted}>{TEXT.compared(reconciliation.figures.length - unclear.length)}</p>
+          {state !== "differs" && (
+            <p className={layout.muted}>{TEXT.compared(reconciliation.figures.length - unclear.length)}</p>
+          )}
         </div>
       ) : (
         <p className={layout.text}>{title}</p>

@@ -24,7 +24,7 @@ export const RECONCILE_TEXT = {
   change: "Изменить контрольные числа",
   agrees: "Сверка с СПО-1: сходится",
   unclear: "Сверка с СПО-1: расхождений нет",
-  differs: (differing: number, figures: number) => `Сверка с СПО-1: расходится ${differing} из ${figures}`,
+  differs: (differing: number, figures: number) => `Сверка с СПО-1: расходится ${differing} из\u00a0${figures}`,
   otherYearsOnly: "Сверка с СПО-1: сверять нечего",
   compared: (figures: number) => `Сверено чисел: ${figures}.`,
   otherYears: (years: readonly number[]) => `Числа других годов выпуска не сверяются: ${years.join(", ")}.`,

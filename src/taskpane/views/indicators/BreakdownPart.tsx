@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { Reckoning } from "../../../app/reckoning";
 import type { ResultCell } from "../../../engine/results";
 import type { PaneActions } from "../../pane/view-props";
+import { Fold } from "../../parts/Fold";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
 import { partLists, type PartLine } from "./breakdown-rows";
-import { Fold } from "./Fold";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT } from "./messages";
 import { BREAKDOWN_TEXT as TEXT } from "./messages-year";
@@ -31,10 +31,10 @@ export function BreakdownPart(props: {
   const sheet = reckoning.reportSheets.find(({ kind, exists }) => kind === "разрезы" && exists);
   if (lists.length === 0) return null;
   return (
-    <Fold title={TEXT.title} open={false}>
+    <Fold level={5} title={TEXT.title} open={false}>
       <div className={mergeClasses(layout.section, styles.content)}>
         {lists.map(({ dimension, lines }, index) => (
-          <Fold key={dimension} inner title={TEXT.dimensions[dimension]} open={index === 0}>
+          <Fold key={dimension} title={TEXT.dimensions[dimension]} open={index === 0}>
             <ShowMore items={lines} listClassName={layout.list}>
               {(line) => <Part key={line.part} line={line} />}
             </ShowMore>

@@ -2,9 +2,9 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { EventBehind } from "../../../engine/cell-detail";
 import { ruDay } from "../../messages";
 import type { PaneActions } from "../../pane/view-props";
+import { Fold } from "../../parts/Fold";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
-import { Fold } from "./Fold";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT } from "./messages";
 
@@ -27,12 +27,12 @@ export function EventLists(props: {
   return (
     <>
       {counted.length > 0 && (
-        <Fold title={TEXT.withCount(TEXT.eventsCounted, counted.length)} open>
+        <Fold level={5} title={TEXT.withCount(TEXT.eventsCounted, counted.length)} open>
           <Events events={counted} actions={props.actions} />
         </Fold>
       )}
       {left.length > 0 && (
-        <Fold title={TEXT.withCount(TEXT.eventsNotCounted, left.length)} open={left.length <= SHORT_LIST}>
+        <Fold level={5} title={TEXT.withCount(TEXT.eventsNotCounted, left.length)} open={left.length <= SHORT_LIST}>
           <Events events={left} actions={props.actions} />
         </Fold>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Fold } from "../../parts/Fold";
 import { useLayout } from "../../parts/layout-styles";
 import { sentences } from "./figures";
-import { Fold } from "./Fold";
 import { useIndicatorStyles } from "./indicator-styles";
 import { INDICATORS_TEXT as TEXT } from "./messages";
 
@@ -24,7 +24,7 @@ export function HowCounted({ text }: { readonly text: string }): React.JSX.Eleme
       <h5 className={styles.heading}>{TEXT.howCounted}</h5>
       <Paragraphs texts={told.slice(0, atOnce)} />
       {more.length > 0 && (
-        <Fold inner title={TEXT.howCountedMore} open={false}>
+        <Fold title={TEXT.howCountedMore} open={false}>
           <Paragraphs texts={more} />
         </Fold>
       )}

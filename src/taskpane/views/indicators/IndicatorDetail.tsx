@@ -3,13 +3,13 @@ import { useState } from "react";
 import type { Reckoning } from "../../../app/reckoning";
 import { fullWording } from "../../../plan/wording";
 import type { PaneActions } from "../../pane/view-props";
+import { Fold } from "../../parts/Fold";
 import { useLayout } from "../../parts/layout-styles";
 import { StatusMark } from "../../parts/StatusMark";
 import { CellFigure } from "./CellFigure";
 import { CellPanel } from "./CellPanel";
 import { capitalised, worstStatus } from "./figures";
 import { focusOnArrival } from "./focus-on-arrival";
-import { Fold } from "./Fold";
 import { cellTitle, firstToShow, groupName, type IndicatorRow } from "./indicator-rows";
 import { IndicatorLines } from "./IndicatorLines";
 import { useIndicatorStyles } from "./indicator-styles";
@@ -88,7 +88,7 @@ export function IndicatorDetail(props: {
             <span>{capitalised(row.verdict)}</span>
           </p>
         )}
-        <Fold inner title={TEXT.wording} open={false}>
+        <Fold title={TEXT.wording} open={false}>
           <p className={mergeClasses(styles.wording, shared.small)}>{fullWording(record, props.startYear)}</p>
         </Fold>
       </div>

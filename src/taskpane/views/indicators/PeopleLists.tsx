@@ -4,12 +4,12 @@ import type { NotCounted } from "../../../engine/people-behind";
 import type { ResultPerson, Results } from "../../../engine/results";
 import type { IndicatorRecord } from "../../../plan/indicator";
 import type { PaneActions } from "../../pane/view-props";
+import { Fold } from "../../parts/Fold";
 import { useLayout } from "../../parts/layout-styles";
 import { PersonLine } from "../../parts/PersonLine";
 import { ShowMore } from "../../parts/ShowMore";
 import { byReason } from "./by-reason";
 import { capitalised } from "./figures";
-import { Fold } from "./Fold";
 import { INDICATORS_TEXT as TEXT } from "./messages";
 
 /** Lists up to this length need no folding away. */
@@ -64,12 +64,13 @@ export function PeopleLists(props: {
   });
   const ofPeople = record.measure.kind === "people-count";
   const missingList = missing.length > 0 && (
-    <Fold key="missing" title={TEXT.withCount(TEXT.missing, missing.length)} open={!lessIsBetter}>
+    <Fold level={5} key="missing" title={TEXT.withCount(TEXT.missing, missing.length)} open={!lessIsBetter}>
       <Reasons people={missing} find={find} actions={actions} />
     </Fold>
   );
   const countedList = counted.length > 0 && (
     <Fold
+      level={5}
       key="counted"
       title={TEXT.withCount(ofPeople ? TEXT.counted : TEXT.countedInNumerator, counted.length)}
       open={lessIsBetter || ofPeople}
@@ -79,6 +80,7 @@ export function PeopleLists(props: {
   );
   const unknownList = unknown.length > 0 && (
     <Fold
+      level={5}
       key="unknown"
       title={TEXT.withCount(toFill.size > 0 ? TEXT.unknownRest : TEXT.unknownPeople, unknown.length)}
       open={unknown.length <= SHORT_LIST}
@@ -128,7 +130,7 @@ function Reasons(props: {
     <>
       {groups.map(({ reason, people: ids }) => (
         <div key={reason} className={styles.inner}>
-          <Fold inner title={TEXT.withCount(capitalised(reason), ids.length)} open={false}>
+          <Fold title={TEXT.withCount(capitalised(reason), ids.length)} open={false}>
             <Lines lines={ids.flatMap((id) => find(id, ""))} actions={actions} />
           </Fold>
         </div>

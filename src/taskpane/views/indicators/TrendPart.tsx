@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellTrend } from "../../../engine/trend";
 import type { ResultCell } from "../../../engine/results";
 import type { IndicatorRecord } from "../../../plan/indicator";
+import { Fold } from "../../parts/Fold";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
 import { planText } from "./figures";
-import { Fold } from "./Fold";
 import { useIndicatorStyles } from "./indicator-styles";
 import { TREND_TEXT as TEXT } from "./messages-year";
 import { chartOf, shownPoints, type Chart, type Dot, type ShownPoint } from "./trend-points";
@@ -64,7 +64,7 @@ export function TrendPart(props: {
             ))}
           </div>
           {legend.length > 0 && <p className={mergeClasses(layout.text, shared.small)}>{legend.join(" ")}</p>}
-          <Fold inner title={TEXT.valuesByDate} open={false}>
+          <Fold title={TEXT.valuesByDate} open={false}>
             <Values points={points} />
           </Fold>
         </>

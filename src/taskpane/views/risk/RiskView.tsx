@@ -2,6 +2,7 @@ import { Button, Subtitle2 } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { measureWords } from "../../../plan/measures";
 import type { ViewProps, ViewTarget } from "../../pane/view-props";
+import { Fold } from "../../parts/Fold";
 import { useKept, type Kept } from "../../parts/kept";
 import { useLayout } from "../../parts/layout-styles";
 import { ShowMore } from "../../parts/ShowMore";
@@ -131,8 +132,7 @@ function MeasuresInFull({ rows }: { readonly rows: readonly RiskRow[] }): React.
   const items = [...new Set(rows.flatMap(({ target }) => target.measures))].sort();
   if (items.length === 0) return null;
   return (
-    <details>
-      <summary>{RISK_TEXT.measuresInFull}</summary>
+    <Fold title={RISK_TEXT.measuresInFull} open={false}>
       <ul className={layout.list}>
         {items.map((item) => (
           <li key={item} className={layout.small}>
@@ -140,6 +140,6 @@ function MeasuresInFull({ rows }: { readonly rows: readonly RiskRow[] }): React.
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

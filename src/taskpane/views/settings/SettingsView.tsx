@@ -45,7 +45,6 @@ export default function SettingsView(props: ViewProps): React.JSX.Element {
       {sections.map((section) => (
         <SectionFrame
           key={section.key}
-          id={section.key}
           title={section.title}
           state={stateOf(section)}
           open={keys.includes(section.key)}
