@@ -1,9 +1,10 @@
 /** @jest-environment ./test/host/environment.ts */
 /** The pane without its look, over the genuine Office.js client: one run at a time, edits in their order, failures told. */
+import { CancelledError } from "../../src/app/port";
 import { PageCalculator } from "../../src/app/page-calculator";
 import { serialOf } from "../../src/registry/date";
 import { RECALCULATED_KINDS } from "../../src/report/sheets";
-import { PaneController } from "../../src/taskpane/pane/pane-controller";
+import { PaneController, type PaneTools } from "../../src/taskpane/pane/pane-controller";
 import type { PaneState } from "../../src/taskpane/pane/pane-state";
 import { openPort } from "../excel/workbooks";
 import { createHost, type HostOptions, type WorkbookHost } from "../host/host";
@@ -31,7 +32,10 @@ interface Opened {
   readonly until: (passes: (state: PaneState) => boolean) => Promise<PaneState>;
 }
 
-function openController(options: HostOptions = WORKBOOK): Opened {
+function openController(
+  options: HostOptions = WORKBOOK,
+  openCopy: PaneTools["openCopy"] = () => Promise.resolve({ state: "opened" }),
+): Opened {
   const host = createHost(options);
   attachHost(host);
   const port = openPort();
@@ -42,7 +46,7 @@ function openController(options: HostOptions = WORKBOOK): Opened {
     today: () => serialOf(2025, 6, 1),
     now: () => (clock += 1),
     ownSheets: () => Promise.resolve([]),
-    openCopy: () => Promise.resolve({ state: "opened" }),
+    openCopy,
   });
   const states: PaneState[] = [];
   controller.subscribe(() => states.push(controller.getState()));
@@ -60,8 +64,8 @@ function openController(options: HostOptions = WORKBOOK): Opened {
 
 const idle = ({ activity, reckoning }: PaneState): boolean => activity === null && reckoning !== null;
 
-async function opened(options: HostOptions = WORKBOOK): Promise<Opened> {
-  const all = openController(options);
+async function opened(options: HostOptions = WORKBOOK, openCopy?: PaneTools["openCopy"]): Promise<Opened> {
+  const all = openController(options, openCopy);
   const ready = all.until(idle);
   all.controller.open();
   await ready;
@@ -219,5 +223,94 @@ describe("«Вернуть прежний отчёт»", () => {
     const { trouble, written } = await back;
     expect(trouble).toMatchObject({ purpose: "restore", workbook: "untouched", failure: { code: "changed-since" } });
     expect(written?.restorable).toBe(true);
+  });
+});
+
+describe("«Сохранить срез»", () => {
+  // The only class graduated in 2024, so the report is of the last day of that academic year.
+  const savedOn = serialOf(2024, 8, 31);
+  const ended = ({ activity, saved, trouble }: PaneState): boolean => activity === null && (saved ?? trouble) !== null;
+
+  async function save(all: Opened, day = savedOn): Promise<PaneState> {
+    const end = all.until(ended);
+    all.controller.saveSnapshot(day);
+    return await end;
+  }
+
+  test("writes the report with it; a recalculation says no more of it and keeps it", async () => {
+    const all = await opened();
+    const { saved, written, behind, reckoning } = await save(all);
+    expect(saved).toMatchObject({ snapshot: { date: savedOn, people: 2, replaced: false }, formerDay: null });
+    expect(written?.sheets.map(({ kind }) => kind)).toContain("история");
+    expect(behind).toBe(false);
+    expect(reckoning?.history.snapshots).toHaveLength(1);
+    const again = all.until(({ activity, saved: still }) => activity === null && still === null);
+    all.controller.recalculate();
+    expect((await again).reckoning?.history.snapshots).toHaveLength(1);
+  });
+
+  test("of other days remembers the day that the report was of before the first of them", async () => {
+    const all = await opened();
+    expect((await save(all, serialOf(2024, 3, 1))).saved?.formerDay).toBe("2024-08-31");
+    const next = all.until(({ activity, saved }) => activity === null && saved?.snapshot.date === serialOf(2024, 4, 1));
+    all.controller.saveSnapshot(serialOf(2024, 4, 1));
+    expect((await next).saved).toMatchObject({ formerDay: "2024-08-31", movement: { changedChannel: [] } });
+  });
+
+  test("that Excel refuses is told as such, and «Повторить» saves that very day", async () => {
+    const all = await opened();
+    all.host.failSync(1, "AccessDenied");
+    const failed = await save(all, serialOf(2024, 5, 1));
+    expect(failed).toMatchObject({ saved: null, trouble: { purpose: "snapshot", failure: { code: "access-denied" } } });
+    const end = all.until(({ saved }) => saved !== null);
+    all.controller.retry();
+    expect((await end).saved?.snapshot.date).toBe(serialOf(2024, 5, 1));
+  });
+
+  test("goes with the report when the former one is put back, and the pane knows", async () => {
+    const all = await opened();
+    await save(all, serialOf(2024, 5, 1));
+    const second = all.until(({ activity, saved }) => activity === null && saved?.snapshot.date === savedOn);
+    all.controller.saveSnapshot(savedOn);
+    expect((await second).written?.restorable).toBe(true);
+    const back = all.until(({ activity, restored }) => activity === null && restored !== null);
+    all.controller.restore();
+    const { saved, reckoning, changed } = await back;
+    expect([saved, changed]).toEqual([null, false]);
+    expect(reckoning?.history.snapshots.map(({ date }) => date)).toEqual([serialOf(2024, 5, 1)]);
+  });
+});
+
+describe("a copy", () => {
+  test("is told until something else is asked for, and one goes at a time", async () => {
+    const asked: string[] = [];
+    const all = await opened(WORKBOOK, (kind) => {
+      asked.push(kind);
+      return Promise.resolve({ state: "refused", found: 3 });
+    });
+    const end = all.until(({ activity, copy }) => activity === null && copy !== null);
+    all.controller.openCopy("site");
+    all.controller.openCopy("director");
+    expect((await end).copy).toMatchObject({ kind: "site", outcome: { state: "refused", found: 3 } });
+    expect(asked).toEqual(["site"]);
+    const looked = all.until(idle);
+    all.controller.look();
+    expect((await looked).copy).toBeNull();
+  });
+
+  test("can be stopped, and that is said", async () => {
+    const all = await opened(
+      WORKBOOK,
+      (_, { signal }) =>
+        new Promise((__, fail) => {
+          signal.addEventListener("abort", () => {
+            fail(new CancelledError());
+          });
+        }),
+    );
+    const end = all.until(({ cancelled }) => cancelled);
+    all.controller.openCopy("director");
+    all.controller.cancel();
+    expect(await end).toMatchObject({ copy: null, activity: null, trouble: null });
   });
 });
