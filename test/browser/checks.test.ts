@@ -172,6 +172,37 @@ test("the arrows select one cell after another in the workbook", async () => {
   expect(selected.size).toBe(3);
 });
 
+test("a control figure of СПО-1 entered in the settings is compared as soon as it is there", async () => {
+  for (const width of [320, 160]) {
+    const page = await openChecks({ width });
+    await page.getByRole("tab", { name: "СПО-1" }).click();
+    await page.getByRole("button", { name: "Внести контрольные числа" }).click();
+    const figure = page.getByRole("group", { name: /2024/ }).first().getByRole("textbox").first();
+    await figure.fill("5");
+    await figure.press("Enter");
+    await page.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false");
+    await page.getByRole("tab", { name: "Проверка" }).click();
+    await page.getByRole("tab", { name: "СПО-1" }).click();
+    await page.getByRole("heading", { name: /^Сверка с СПО-1: расходится 1 из\s1$/ }).waitFor();
+    await page.getByText("в листе 4, по СПО-1 5: не хватает 1").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults>("axe.run({ exclude: [['[data-tabster-dummy]']] })");
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  }
+});
+
+test("the filter of a tab that was left is there when the tab is opened again", async () => {
+  const page = await openChecks({ workbookFile: SAMPLE });
+  await page.getByRole("button", { name: "6 предупреждений" }).click();
+  await page.getByRole("tab", { name: "Показатели" }).click();
+  await page.getByRole("button", { name: /^Не выполнено/ }).click();
+  await page.getByRole("tab", { name: "Проверка" }).click();
+  await page.getByRole("button", { name: "6 предупреждений", pressed: true }).waitFor();
+  await page.getByRole("tab", { name: "Показатели" }).click();
+  await page.getByRole("button", { name: /^Не выполнено/, pressed: true }).waitFor();
+});
+
 test("everything opened fits 320 px and the pane at 200 %, and axe finds no fault", async () => {
   for (const width of [320, 160]) {
     for (const workbookFile of [undefined, SAMPLE]) {
