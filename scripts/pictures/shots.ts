@@ -52,9 +52,46 @@ async function typeUnknownWord(page: Page): Promise<void> {
   await page.locator("main[aria-busy=false]").waitFor();
 }
 
+/** Two snapshots, between which three people of 2023 lost their work. */
+async function playYear(page: Page): Promise<void> {
+  const save = async (day: string): Promise<void> => {
+    await tab(page, "План");
+    await page.getByLabel("Дата среза").fill(day);
+    await page.getByRole("button", { name: `Сохранить срез на ${day}` }).click();
+    await page.locator("#view").getByText(`Срез на ${day} сохранён`).waitFor();
+    await page.locator("main[aria-busy=false]").waitFor();
+  };
+  await save("01.05.2025");
+  await page.evaluate(() => {
+    const { host } = window.bench;
+    const { cells } = host.workbook.sheet("Вып. 2023");
+    let left = 3;
+    for (let row = 0; row < 80 && left > 0; row += 1) {
+      for (let column = 0; column < 26 && left > 0; column += 1) {
+        if (!String(cells.at(row, column)?.value ?? "").startsWith("трудоустроен")) continue;
+        host.type("Вып. 2023", `${String.fromCharCode(65 + column)}${row + 1}`, "не трудоустроен");
+        left -= 1;
+      }
+    }
+  });
+  await page.getByText("Данные изменились").first().waitFor();
+  await save("01.06.2025");
+  await page.getByText("Сменили занятость: 3").click();
+  await page.getByRole("button", { name: "Сохранить срез" }).evaluate((button) => {
+    button.scrollIntoView();
+  });
+}
+
 /** All pictures, in the order of the guide. */
 export const SHOTS: readonly Shot[] = [
   { name: "start" },
+  {
+    name: "start-copies",
+    steps: (page) =>
+      page.getByRole("heading", { name: "Копии" }).evaluate((heading) => {
+        heading.scrollIntoView();
+      }),
+  },
   {
     name: "start-waiting",
     steps: async (page) => {
@@ -162,6 +199,7 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   { name: "plan", steps: (page) => tab(page, "План") },
+  { name: "plan-year", steps: playYear },
   { name: "settings", steps: (page) => tab(page, "Настройки") },
   {
     name: "settings-scope",

@@ -52,9 +52,9 @@ describe("first run", () => {
     const text = await page.locator("main").textContent();
     expect(text).toContain("Выпускники: 1 лист, 3 человека");
     expect(text).toContain("Мероприятия: листа нет");
-    expect(text).toContain(
-      "Будут созданы листы: «КПЭ», «Группа риска», «Проверка данных», «Настройки КПЭ», «Реестр», «События», «Расшифровка КПЭ».",
-    );
+    expect(text).toContain("Будут созданы листы: 12");
+    expect(text).toContain("Для директора: «Сводка», «КПЭ», «Разрезы»");
+    expect(text).toContain("Для проверки: «Сверка СПО-1», «Проверка данных», «Реестр», «События», «Расшифровка КПЭ»");
     expect(text).toContain("Исходные листы не изменяются");
     expect(await sheetNames(page)).toEqual(["Выпуск 2024"]);
   });
