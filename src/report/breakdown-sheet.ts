@@ -6,12 +6,12 @@ import { formatRu } from "../registry/date";
 import type { Registry } from "../registry/registry";
 import { curatorBlocks } from "./breakdown-curators";
 import { figureFormat } from "./figures";
-import { PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
+import { cellOf, lineAt, proseRows, spacer } from "./layout";
 import { BREAKDOWN_SHEET as SAY } from "./messages-year-sheets";
 import { pagedRows, type PageBlock } from "./page-breaks";
+import { PROSE_PAGE, proseSheet } from "./prose-sheet";
 import { fittedRow } from "./row-height";
-import { SHEET_NAMES } from "./sheet-model";
-import type { CellModel, ColumnModel, PrintModel, RowModel, SheetModel } from "./sheet-model";
+import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
 import type { StyleName } from "./styles";
 
 /** Year | part | numerator | denominator | % | unknown | contribution | words. The curators' lists use the same columns. */
@@ -48,28 +48,17 @@ export function breakdownSheet(
   const { rows, breaks } = pagedRows(
     [{ rows: top }, ...breakdowns.flatMap(tableBlocks), ...curatorBlocks(COLUMNS, lists, asOf)],
     COLUMNS,
-    PRINT,
+    PROSE_PAGE,
   );
-  return {
+  return proseSheet({
     kind: "разрезы",
-    name: SHEET_NAMES["разрезы"],
     columns: COLUMNS,
     rows,
-    freeze: { rows: 0, columns: 0 },
-    filter: null,
-    validations: [],
-    print: PRINT,
     tabColor: "#7030A0",
+    footerMark: SAY.footerMark,
     pageBreaks: breaks,
-  };
+  });
 }
-
-const PRINT: PrintModel = {
-  orientation: "landscape",
-  repeatRows: null,
-  margins: PAGE_MARGINS,
-  footer: `${SAY.footerMark} ${PAGE_FOOTER}`,
-};
 
 function prose(text: string, style: StyleName): readonly RowModel[] {
   return proseRows(COLUMNS, 0, text, style);

@@ -3,7 +3,7 @@ import type { FederalBlock, FederalCounts, FederalForm, FederalYear } from "../e
 import { FEDERAL_GRAPHS, FEDERAL_ROWS, type FederalRow, type FederalSection } from "../engine/federal-graphs";
 import { formatRu } from "../registry/date";
 import type { Registry } from "../registry/registry";
-import { PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
+import { cellOf, lineAt, proseRows, spacer } from "./layout";
 import {
   FEDERAL_FAULT_WORDS,
   FEDERAL_GRAPH_WORDS,
@@ -12,9 +12,9 @@ import {
   FEDERAL_SHEET as SAY,
 } from "./messages-year-sheets";
 import { pagedRows, type PageBlock } from "./page-breaks";
+import { PROSE_PAGE, proseSheet } from "./prose-sheet";
 import { fittedRow } from "./row-height";
-import { SHEET_NAMES } from "./sheet-model";
-import type { CellModel, ColumnModel, PrintModel, RowModel, SheetModel } from "./sheet-model";
+import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
 import type { StyleName } from "./styles";
 
 /** Columns of figures: as many as the widest strip has. */
@@ -40,27 +40,16 @@ export function federalSheet({ years }: FederalForm, { period }: Registry): Shee
     ...[SAY.graphNote, SAY.rowNote, SAY.unknownNote, SAY.otherNote].flatMap((note) => prose(note, "proseMuted")),
     spacer(8),
   ];
-  const { rows, breaks } = pagedRows([{ rows: top }, ...years.flatMap(yearBlocks)], COLUMNS, PRINT);
-  return {
+  const { rows, breaks } = pagedRows([{ rows: top }, ...years.flatMap(yearBlocks)], COLUMNS, PROSE_PAGE);
+  return proseSheet({
     kind: "форма",
-    name: SHEET_NAMES["форма"],
     columns: COLUMNS,
     rows,
-    freeze: { rows: 0, columns: 0 },
-    filter: null,
-    validations: [],
-    print: PRINT,
     tabColor: "#548235",
+    footerMark: SAY.footerMark,
     pageBreaks: breaks,
-  };
+  });
 }
-
-const PRINT: PrintModel = {
-  orientation: "landscape",
-  repeatRows: null,
-  margins: PAGE_MARGINS,
-  footer: `${SAY.footerMark} ${PAGE_FOOTER}`,
-};
 
 function prose(text: string, style: StyleName): readonly RowModel[] {
   return proseRows(COLUMNS, 0, text, style);

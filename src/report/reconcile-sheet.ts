@@ -4,10 +4,10 @@ import { printableGroup, printablePlace } from "../engine/printable";
 import type { Cause, CauseKind, ComparedFigure, Reconciliation } from "../engine/reconcile";
 import { formatRu } from "../registry/date";
 import type { Registry } from "../registry/registry";
-import { PAGE_FOOTER, PAGE_MARGINS, cellOf, lineAt, proseRows, spacer } from "./layout";
+import { cellOf, lineAt, proseRows, spacer } from "./layout";
 import { RECONCILE_SHEET as SAY, VERIFICATION_SIGNS } from "./messages-year-sheets";
+import { proseSheet } from "./prose-sheet";
 import { fittedRow } from "./row-height";
-import { SHEET_NAMES } from "./sheet-model";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheet-model";
 import type { StyleName } from "./styles";
 
@@ -25,9 +25,8 @@ const COLUMNS: readonly ColumnModel[] = [
 /** The sheet «Сверка СПО-1». */
 export function reconcileSheet(reconciliation: Reconciliation, registry: Registry): SheetModel {
   const { figures, items, causes } = reconciliation;
-  return {
+  return proseSheet({
     kind: "сверка",
-    name: SHEET_NAMES["сверка"],
     columns: COLUMNS,
     rows: [
       lineAt(0, SAY.title, "listTitle"),
@@ -46,17 +45,9 @@ export function reconcileSheet(reconciliation: Reconciliation, registry: Registr
       spacer(12),
       ...causeRows(causes, registry),
     ],
-    freeze: { rows: 0, columns: 0 },
-    filter: null,
-    validations: [],
-    print: {
-      orientation: "landscape",
-      repeatRows: null,
-      margins: PAGE_MARGINS,
-      footer: causes.length === 0 ? PAGE_FOOTER : `${SAY.footerMark} ${PAGE_FOOTER}`,
-    },
     tabColor: "#2E75B6",
-  };
+    footerMark: causes.length === 0 ? "" : SAY.footerMark,
+  });
 }
 
 function prose(text: string, style: StyleName): readonly RowModel[] {

@@ -4,57 +4,19 @@
  * says otherwise (rulings 35), so the test first shows that a wrong one is
  * corrected.
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { calculateWorkbook } from "../../src/app/calculate-workbook";
 import { serialOf } from "../../src/registry/date";
 import { PROOF_MESSAGES } from "../../src/report/messages-proof";
 import type { CellModel, SheetModel } from "../../src/report/sheet-model";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
+import { converted, hasLibreOffice } from "../support/libre-office";
 
 jest.setTimeout(120_000);
 
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const installed = hasLibreOffice();
-if (!installed) {
-  process.stderr.write(
-    "\n*** NOT TESTED: LibreOffice (soffice) is not installed, so nobody recalculated the formulas of «Расшифровка КПЭ» ***\n\n",
-  );
-}
-
-/** The workbook as LibreOffice saves it after recalculating everything. */
-function recalculated(bytes: Uint8Array): Uint8Array {
-  const directory = mkdtempSync(join(tmpdir(), "recalculated-"));
-  try {
-    const profile = join(directory, "profile");
-    mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-    writeFileSync(join(directory, "report.xlsx"), bytes);
-    const out = join(directory, "out");
-    const args = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", "xlsx"];
-    execFileSync("soffice", [...args, "--outdir", out, join(directory, "report.xlsx")], { stdio: "ignore" });
-    return readFileSync(join(out, "report.xlsx"));
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
+const installed = hasLibreOffice("nobody recalculated the formulas of «Расшифровка КПЭ»");
 
 function sampleModels(): readonly SheetModel[] {
   const outcome = readWorkbookFile(readFileSync(join(__dirname, "../../assets/sample.xlsx")), "sample.xlsx");
@@ -92,7 +54,7 @@ function liveResults(bytes: Uint8Array, models: readonly SheetModel[]): readonly
   const before = liveResults(await writeWorkbookFile(planted), models);
   expect(new Set(before)).toEqual(new Set([999]));
 
-  const after = liveResults(recalculated(await writeWorkbookFile(planted)), models);
+  const after = liveResults(converted(await writeWorkbookFile(planted), "xlsx"), models);
   expect(after).toEqual(written);
   expect(after.filter((value) => value === PROOF_MESSAGES.same)).toHaveLength(59);
 });

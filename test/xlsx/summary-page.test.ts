@@ -2,11 +2,6 @@
  * «Сводка» as a file: its charts refer to the cells with the figures, and
  * LibreOffice prints it on exactly one page, however much is to be said.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { calculate } from "../../src/engine/calculate";
 import { prepare } from "../../src/engine/calculation";
 import type { Graduate } from "../../src/registry/graduate";
@@ -15,39 +10,17 @@ import type { SheetModel } from "../../src/report/sheet-model";
 import { summarySheet } from "../../src/report/summary-sheet";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook-file";
 import { graduate, registryOf } from "../support/graduate";
+import { converted, hasLibreOffice } from "../support/libre-office";
 import { xmlPart } from "../support/read-sheet-cells";
 
 jest.setTimeout(240_000);
 
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const installed = hasLibreOffice();
-if (!installed) {
-  process.stderr.write(
-    "\n*** NOT TESTED: LibreOffice (soffice) is not installed, so nobody counted the pages of «Сводка» ***\n\n",
-  );
-}
+const installed = hasLibreOffice("nobody counted the pages of «Сводка»");
 
 /** Pages of the file when LibreOffice prints it. */
 function pagesOf(bytes: Uint8Array): number {
-  const directory = mkdtempSync(join(tmpdir(), "summary-"));
-  try {
-    writeFileSync(join(directory, "page.xlsx"), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(directory, "profile")).href}`;
-    const args = [profile, "--headless", "--convert-to", "pdf", "--outdir", directory, join(directory, "page.xlsx")];
-    execFileSync("soffice", args, { stdio: "ignore" });
-    const pdf = readFileSync(join(directory, "page.pdf"), "latin1");
-    return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const pdf = Buffer.from(converted(bytes, "pdf")).toString("latin1");
+  return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 }
 
 const COLLEGE =
