@@ -32,7 +32,7 @@ export type ParsedArguments =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string };
 
-/** Parses `INPUT [-o REPORT.xlsx] [--json FILE] [--ics FILE.ics] [--sql] [--year 2024-2025] [--as-of 2025-06-01]`. */
+/** Parses the arguments that the usage names: `INPUT [-o REPORT.xlsx] [--snapshot [2025-06-01]] …`. */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   let parsed;
   try {

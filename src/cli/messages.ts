@@ -3,8 +3,8 @@ export const MESSAGES = {
   usage: [
     "Расчёт показателей ЦСТВ по книге Excel.",
     "",
-    "  npm run kpi -- КНИГА.xlsx [-o ОТЧЁТ.xlsx] [--json ФАЙЛ] [--ics ФАЙЛ.ics] [--sql] [--year 2024-2025] [--as-of 2025-06-01]",
-    "",
+    "  npm run kpi -- КНИГА.xlsx [-o ОТЧЁТ.xlsx] [--year 2024-2025] [--as-of 2025-06-01]",
+    "      [--snapshot [2025-06-01]] [--director ФАЙЛ.xlsx] [--public ФАЙЛ.xlsx] [--ics ФАЙЛ.ics] [--json ФАЙЛ] [--sql]",
     "  npm run kpi -- ПАПКА -o РЕГИОН.xlsx [--year 2024-2025] [--as-of 2025-06-01]",
     "",
     "  -o, --output  куда записать отчёт; без него – рядом с книгой, «ИМЯ – КПЭ.xlsx»",

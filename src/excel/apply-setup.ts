@@ -84,13 +84,13 @@ export function queueFreeze(sheet: Excel.Worksheet, model: OwnSheetModel): void 
 
 /** Queues the print setup: A4, one page wide, heading rows repeated. Not in every Excel. API set: ExcelApi 1.9. */
 export function queuePrint(sheet: Excel.Worksheet, model: OwnSheetModel): void {
-  const { orientation, repeatRows, margins, footer, onePage } = model.print;
+  const { orientation, repeatRows, margins, footer, printedRows, onePage } = model.print;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage !== undefined && { verticalFitToPages: 1 }) };
-  if (onePage !== undefined) {
-    pageLayout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rows: onePage.rows, columns: model.columns.length }));
+  if (printedRows !== undefined) {
+    pageLayout.setPrintArea(rangeOf(sheet, { row: 0, column: 0, rows: printedRows, columns: model.columns.length }));
   }
   pageLayout.setPrintMargins("Centimeters", {
     left: margins.left / 10,

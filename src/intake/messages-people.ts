@@ -98,6 +98,8 @@ export const PEOPLE_FINDINGS = {
     finding("birth-date-impossible", "warning", "Дата рождения не сходится с годом выпуска: проверьте обе даты."),
   serviceReversed: () =>
     finding("service-dates-reversed", "warning", "Окончание службы раньше её начала: проверьте даты."),
+  notGraduateInForecast: () =>
+    finding("not-graduate-in-forecast", "warning", "В прогнозе сказано, что это не выпускник, а прогноз после выпуска не читается: человек учтён в контингенте. Если он выбыл, впишите это и в столбец занятости."), // prettier-ignore
   notGraduate: () =>
     finding("not-graduate", "info", "Не выпускник (отчислен, переведён, академический отпуск, не допущен): в контингент не вошёл."), // prettier-ignore
   cznContradicts: () =>

@@ -64,9 +64,10 @@ export function historySheet(
       repeatRows: { from: headRow, to: headRow },
       margins: PAGE_MARGINS,
       footer: PAGE_FOOTER,
+      // Numbers of people without names are kept, not read.
+      printedRows: peopleRow,
     },
     tabColor: "#7F6000",
-    pageBreaks: [peopleRow],
   };
 }
 

@@ -73,6 +73,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "no-information": "сведений о занятости нет",
   "not-by-specialty": "«не по специальности» прочитано как «трудоустроен»",
   "not-graduate": "не выпускник",
+  "not-graduate-in-forecast": "не выпускник – только в прогнозе",
   "number-of-two": "два числа в ячейке",
   "only-past": "сказано только о прошлом",
   "organiser-is-staff": "организатор мероприятия – сотрудник колледжа",

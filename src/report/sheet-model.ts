@@ -124,8 +124,10 @@ export interface PrintModel {
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly footer: string;
-  /** Only the first rows are printed, all of them on one page, smaller where they must. */
-  readonly onePage?: { readonly rows: number };
+  /** How many rows from the top are printed; absent = all of them. */
+  readonly printedRows?: number;
+  /** What is printed stands on one page, smaller where it must. */
+  readonly onePage?: true;
 }
 
 /** A plain sheet of the officer's own, made for them to fill: no marker, never refilled. */

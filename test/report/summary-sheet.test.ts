@@ -87,9 +87,9 @@ test("every row fits the page and what is printed ends before the figures of the
   for (const { cells } of rows) expect(cells.length).toBeLessThanOrEqual(columns.length);
   expect(charts.length).toBeGreaterThan(0);
   for (const { categories, series, place } of charts) {
-    expect(place.row + place.rows).toBeLessThanOrEqual(print.onePage?.rows ?? 0);
+    expect(place.row + place.rows).toBeLessThanOrEqual(print.printedRows ?? 0);
     for (const { row } of [categories, ...series.map(({ values }) => values)])
-      expect(row).toBeGreaterThanOrEqual(print.onePage?.rows ?? Infinity);
+      expect(row).toBeGreaterThanOrEqual(print.printedRows ?? Infinity);
   }
 });
 

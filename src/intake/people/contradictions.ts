@@ -58,6 +58,8 @@ export function contradictions(
   if (graduate.status.code === "not_graduate" || code === "not_graduate") {
     return [["status", PEOPLE_FINDINGS.notGraduate()]];
   }
+  // After graduation the forecast is not read (rulings 3), and in doubt a row stays in the contingent (rulings 22).
+  if (!isForecast && graduate.forecast.code === "not_graduate") found.push(["forecast", PEOPLE_FINDINGS.notGraduateInForecast()]); // prettier-ignore
   const { hireDate, birthDate, serviceStart, serviceEnd, cohort } = graduate;
   if (code !== null) {
     const said = CHANNEL_NAMES[code];

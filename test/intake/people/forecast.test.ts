@@ -52,6 +52,17 @@ describe("where the forecast comes from (rulings 3)", () => {
     expect(formed.available.has("forecast")).toBe(false);
   });
 
+  test("«отчислен» in the forecast alone is asked about when the forecast is read no more (rulings 3, 22)", () => {
+    const sheet = grid("2025", [
+      ["ФИО", "Занятость", "Прогноз"],
+      [NAME, null, "отчислен"],
+    ]);
+    const [before, after] = [BEFORE, AFTER].map((asOf) => read([sheet], { asOf }).issues.map(({ code }) => code));
+    expect(before).toContain("not-graduate");
+    expect(after).not.toContain("not-graduate");
+    expect(after).toContain("not-graduate-in-forecast");
+  });
+
   test("what one column does not mean in one way is no issue when it is read in the other", () => {
     const sheet = grid("2025", [
       ["ФИО", "Статус"],

@@ -80,6 +80,7 @@ const TITLES = {
   "formula-as-value": "Формула станет значением",
   "surname-changed": "Смена фамилии",
   "not-graduate": "Не выпускник",
+  "not-graduate-in-forecast": "Не выпускник – только в прогнозе",
   "row-not-understood": "Строка не понята",
   "people-on-several-sheets": "Люди есть на нескольких листах",
 
