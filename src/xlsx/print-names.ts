@@ -4,7 +4,11 @@ import { quotedSheetName } from "./reference";
 import { columnName } from "./sheet-trim";
 
 /** What is printed and the rows repeated on each page, as names: the file library leaves the sheet name of those unquoted. */
-export function printNames({ name, print: { repeatRows, printedRows }, columns }: FileSheetModel): readonly NamedRange[] {
+export function printNames({
+  name,
+  print: { repeatRows, printedRows },
+  columns,
+}: FileSheetModel): readonly NamedRange[] {
   const names: NamedRange[] = [];
   const add = (title: string, area: string): number =>
     names.push({ name: title, range: `${quotedSheetName(name)}!${area}`, scope: name });

@@ -4,7 +4,9 @@ import type { CellScalar, SheetGrid } from "../grid";
 import { normalise } from "../normalise";
 import { BLOCK_MARKS, BLOCK_TITLES, CHART_DATA_TITLE, SUMMARY_COLUMNS } from "./layout";
 
-const TITLES: ReadonlySet<string> = new Set([...Object.values(BLOCK_TITLES), CHART_DATA_TITLE].map((text) => normalise(text)));
+const TITLES: ReadonlySet<string> = new Set(
+  [...Object.values(BLOCK_TITLES), CHART_DATA_TITLE].map((text) => normalise(text)),
+);
 const MARKS: ReadonlySet<string> = new Set(Object.values(BLOCK_MARKS).map((text) => normalise(text)));
 
 type Row = readonly CellScalar[];
