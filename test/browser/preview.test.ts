@@ -5,11 +5,11 @@ import { chromium, type Browser, type FrameLocator, type Page } from "playwright
 import { startPreview, type Preview } from "../../scripts/preview/server";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook-file";
 import { BROWSER_ARGS, findBrowser } from "./find-browser";
+import { OUR_SHEETS } from "../support/report-sheets";
 
 jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, "../../assets/sample.xlsx");
-const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ", "Реестр", "События", "Расшифровка КПЭ"];
 
 let preview: Preview;
 let browser: Browser;

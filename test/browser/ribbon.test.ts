@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { messageOf } from "../../src/commands/message-link";
 import type { GivenSheet, HostOptions } from "../host/host";
 import { openSite, type Site } from "./site";
+import { OUR_SHEETS } from "../support/report-sheets";
 
 jest.setTimeout(240_000);
 
@@ -24,7 +25,6 @@ const WITH_ERROR: HostOptions = {
 const PROTECTED: HostOptions = {
   sheets: [GRADUATES, { name: "Для директора", names: { ЦСТВ_лист: '="кпэ"' }, protected: true }],
 };
-const OUR_SHEETS = ["КПЭ", "Группа риска", "Проверка данных", "Настройки КПЭ", "Реестр", "События", "Расшифровка КПЭ"];
 const RECALCULATE = ["Kpi.Recalculate", "recalculateKpi"] as const;
 const RISK = ["Kpi.Risk", "showRisk"] as const;
 

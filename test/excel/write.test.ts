@@ -20,6 +20,7 @@ test("makes the four sheets behind the officer's, marked, with values as they ar
       { kind: "настройки", name: "Настройки КПЭ", made: true },
     ],
     notes: [],
+    differences: [],
   });
   expect(sheetNames(host)).toEqual(["Вып. 2024", ...OUR_SHEETS]);
   expect(host.workbook.sheet("Группа риска").names.map(({ name, formula }) => [name, formula])).toEqual([
