@@ -36,8 +36,12 @@ class CoreTestRunner {
     this.killers = [];
   }
 
+  /**
+   * What is built when a file is loaded is built without the mutant anyway, so nothing is loaded anew; told otherwise,
+   * Stryker would start another process for every mutant that such code meets too.
+   */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   init() {

