@@ -35,7 +35,8 @@ export function readPersonName(text: string): PersonName | null {
   const maiden = /\(\s*(?:ранее|урожд\S*|до брака|дев\S*)?\s*([\p{L}-]+)\s*\)/u.exec(shown)?.[1] ?? null;
   const words = shown
     .replace(/\([^)]*\)?/g, " ")
-    .replace(/(\p{Lu})\.\s*(\p{Lu})\.?/gu, " $1. $2.")
+    .replace(/(\p{Lu})\.\s*(\p{Lu})(?:\.|(?!\p{L}))/gu, " $1. $2. ")
+    .replace(/(?<!\p{L})(\p{Lu})\.(?=\p{L})/gu, "$1. ")
     .replace(/[,;*"«»?]+/g, " ")
     .split(/\s+/)
     .map((word) => word.replace(/^[-.]+|-+$/g, ""))
